@@ -1,0 +1,10 @@
+package org.fazhi.document;
+
+/**
+ * Where a document came from.
+ *
+ * @param name path or URL as given, relative to the input it was found in
+ * @param sha256 lower-case hexadecimal digest of the bytes
+ * @param mediaType {@code text/plain}
+ */
+public record DocumentSource(String name, String sha256, String mediaType) {}

@@ -1,0 +1,5 @@
+/** Lexicons read from tab-separated files: divisions, departments, laws, measures, units. */
+@NullMarked
+package org.fazhi.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Saved queries: their headers, parameters and answers. */
+@NullMarked
+package org.fazhi.query;
+
+import org.jspecify.annotations.NullMarked;
