@@ -1,4 +1,7 @@
-/** Documents as they are found: bytes from files, folders, archives or standard input, and their decoding. */
+/**
+ * Documents as they are found: bytes from files, folders, archives or standard input, and their
+ * decoding.
+ */
 @NullMarked
 package org.fazhi.document;
 

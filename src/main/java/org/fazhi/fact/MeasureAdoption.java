@@ -7,5 +7,5 @@ import org.fazhi.mention.Agency;
  *
  * @param measure identifier of the closed list of measures: {@code legal-counsel}
  */
-public record MeasureAdoption(
-    Agency agent, String measure, MeasureStatus status, Evidence evidence) implements Fact {}
+public record MeasureAdoption(Agency agent, String measure, MeasureStatus status, Evidence evidence)
+    implements Fact {}

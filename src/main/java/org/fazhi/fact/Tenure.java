@@ -9,5 +9,4 @@ import org.fazhi.mention.Agency;
  * @param person name as printed
  * @param role office: 党组书记、局长
  */
-public record Tenure(Agency agent, String person, String role, Evidence evidence)
-    implements Fact {}
+public record Tenure(Agency agent, String person, String role, Evidence evidence) implements Fact {}

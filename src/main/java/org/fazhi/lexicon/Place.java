@@ -12,6 +12,8 @@ public sealed interface Place permits Region, Zone {
   /** Official name with the division above it where usage wants it: 杭州市临安区. */
   String fullName();
 
-  /** Six-digit GB/T 2260 code of the smallest division that is, or for certain contains, the place. */
+  /**
+   * Six-digit GB/T 2260 code of the smallest division that is, or for certain contains, the place.
+   */
   String regionCode();
 }

@@ -1,4 +1,7 @@
-/** Clean text: the words of a report with the damage of its page undone and a map back to the source. */
+/**
+ * Clean text: the words of a report with the damage of its page undone and a map back to the
+ * source.
+ */
 @NullMarked
 package org.fazhi.text;
 
