@@ -1,0 +1,93 @@
+package org.fazhi.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.lexicon.TsvRow;
+import org.fazhi.lexicon.TsvTable;
+
+/**
+ * Recognises the lines in which pages print labelled properties, in every usual layout: {@code
+ * 索引号：…}, {@code 索 引 号 …}, {@code [ 索引号 ] | … |}, a label alone with its value on the next line.
+ * Immutable and thread-safe.
+ */
+public final class MetadataLabels {
+
+  private static final int LONGEST_LINE = 300;
+  private static final Pattern LEADING_DATE =
+      Pattern.compile(
+          "^\\s*(\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)");
+  private static final Pattern EDGE = Pattern.compile("^[\\s|\\[\\]【】:：]+|[\\s|\\[\\]【】]+$");
+
+  private final Map<String, MetadataField> fields;
+  private final Pattern label;
+
+  private MetadataLabels(Map<String, MetadataField> fields) {
+    this.fields = Map.copyOf(fields);
+    String alternatives =
+        fields.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
+            .map(name -> String.join("\\s*", name.split("")))
+            .collect(Collectors.joining("|"));
+    this.label =
+        Pattern.compile(
+            "(?<![\\p{IsHan}\\d])[\\[【]?\\s*("
+                + alternatives
+                + ")\\s*[\\]】]?\\s*(?:[:：|]|(?=\\s)|$)");
+  }
+
+  /** The labels of {@code metadata-labels.tsv}. */
+  public static MetadataLabels load() {
+    Map<String, MetadataField> fields = new HashMap<>();
+    for (TsvRow row : TsvTable.load("metadata-labels.tsv", "label", "field").rows()) {
+      if (fields.put(row.get("label"), row.parse("field", MetadataField::of)) != null) {
+        throw row.broken("label twice: " + row.get("label"));
+      }
+    }
+    return new MetadataLabels(fields);
+  }
+
+  /**
+   * The entries that {@code line} prints, in order, with empty values for labels whose value is
+   * missing or stands on the next line; empty when this is no line of metadata.
+   */
+  public Optional<List<PageMetadata.Entry>> parse(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    List<MatchResult> labels = label.matcher(line).results().toList();
+    if (labels.isEmpty() || !isMetadata(line, labels)) {
+      return Optional.empty();
+    }
+    List<PageMetadata.Entry> entries = new ArrayList<>();
+    LEADING_DATE
+        .matcher(line.substring(0, labels.get(0).start()))
+        .results()
+        .forEach(d -> entries.add(new PageMetadata.Entry(MetadataField.ISSUED, d.group(1))));
+    for (int i = 0; i < labels.size(); i++) {
+      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+      String value = EDGE.matcher(line.substring(labels.get(i).end(), end)).replaceAll("").strip();
+      String name = labels.get(i).group(1).replaceAll("\\s+", "");
+      entries.add(
+          new PageMetadata.Entry(fields.getOrDefault(name, MetadataField.FURNITURE), value));
+    }
+    return Optional.of(entries);
+  }
+
+  private static boolean isMetadata(String line, List<MatchResult> labels) {
+    String before = line.substring(0, labels.get(0).start());
+    boolean leads = before.chars().noneMatch(Character::isIdeographic) && noSentence(line);
+    boolean separated = labels.get(0).group().matches("(?s).*[:：|]$|\\s*[\\[【].*");
+    return leads && (separated || labels.size() > 1 || line.strip().length() < 60);
+  }
+
+  private static boolean noSentence(String line) {
+    return line.indexOf('。') < 0;
+  }
+}

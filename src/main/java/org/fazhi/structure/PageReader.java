@@ -1,0 +1,276 @@
+package org.fazhi.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.text.InnerBlanks;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Takes a cleaned page apart into the report and what is printed around it. A body that the page
+ * carries twice is read once. Immutable and thread-safe.
+ */
+public final class PageReader {
+
+  private static final int LONG_LINE = 40;
+  private static final int COPY_LINE = 30;
+  private static final int LONGEST_TITLE = 70;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[^。；]{0,50}(?:法治|依法行政|依法治[国省市区县州校]|行政执法|普法|政府|管委会|管理委员会|工作)"
+              + "[^。；]{0,30}(?:报\\s*告|总结|情况|汇报|自查|述职)(?:[（(][^）)]{1,20}[）)])?");
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "[\\p{IsHan}（）()、\\s]{2,36}(?:局|厅|委员会|委|政府|办公室|办事处|管委会|分局|支队|大队|总队|部|院|中心|会|署|所|司|处)");
+  private static final Pattern GLUED_SIGNATURE =
+      Pattern.compile("(?<=[。！])([\\p{IsHan}（）、]{4,40}?)?(" + PrintedDate.ALONE.pattern() + ")$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：…”]$");
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "^\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\\d{1,2}[.、．]|[（(]\\d|第[一二三]|[一二三四]是).*");
+
+  private final MetadataLabels labels;
+  private final PageFurniture furniture;
+
+  /**
+   * @param labels recognises metadata
+   * @param furniture recognises the rest of the page
+   */
+  public PageReader(MetadataLabels labels, PageFurniture furniture) {
+    this.labels = labels;
+    this.furniture = furniture;
+  }
+
+  /** Takes {@code page} apart; the body is empty when the page holds no text of a report. */
+  public ReportPage read(MappedText page) {
+    Lines lines = new Lines(page);
+    lines.classify();
+    Optional<TextSpan> title = lines.findTitle();
+    List<TextSpan> kept = lines.content(title);
+    List<TextSpan> all = new ArrayList<>();
+    title.ifPresent(all::add);
+    all.addAll(kept);
+    MappedText body = new InnerBlanks().apply(page.lines(all));
+    return finish(body, title.isPresent(), new PageMetadata(lines.entries));
+  }
+
+  private static ReportPage finish(MappedText body, boolean titled, PageMetadata metadata) {
+    String text = body.text();
+    int contentBegin = titled ? text.indexOf('\n') + 1 : 0;
+    Optional<TextSpan> title =
+        titled ? Optional.of(TextSpan.of(0, contentBegin - 1)) : Optional.empty();
+    int end = text.length();
+    Optional<LocalDate> signed = Optional.empty();
+    Optional<String> signatory = Optional.empty();
+    for (int line = 0; line < 4; line++) {
+      int last = trimEnd(text, end);
+      int begin = Math.max(contentBegin, text.lastIndexOf('\n', last - 1) + 1);
+      if (begin >= last) {
+        break;
+      }
+      String words = text.substring(begin, last);
+      Matcher glued = GLUED_SIGNATURE.matcher(words);
+      if (signed.isEmpty() && PrintedDate.ALONE.matcher(words).matches()) {
+        signed = PrintedDate.find(words);
+        end = begin;
+      } else if (signatory.isEmpty() && isSignature(words)) {
+        Optional<LocalDate> beside = PrintedDate.find(words);
+        signed = signed.isPresent() ? signed : beside;
+        signatory =
+            Optional.of(PrintedDate.ALONE.matcher(words).replaceAll("")).filter(w -> !w.isBlank());
+        end = begin;
+      } else {
+        if (signed.isEmpty() && glued.find()) {
+          signed = PrintedDate.find(glued.group(2));
+          signatory = signatory.or(() -> Optional.ofNullable(glued.group(1)));
+          end = begin + glued.start();
+        }
+        break;
+      }
+    }
+    return new ReportPage(
+        body,
+        title,
+        TextSpan.of(contentBegin, Math.max(contentBegin, end)),
+        metadata,
+        signatory,
+        signed);
+  }
+
+  private static boolean isSignature(String words) {
+    String name = PrintedDate.ALONE.matcher(words).replaceAll("");
+    return ORGANISATION.matcher(name).matches()
+        && !ENUMERATOR.matcher(name).matches()
+        && name.length() < LONG_LINE;
+  }
+
+  private static int trimEnd(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static String normalised(String line) {
+    return line.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", "");
+  }
+
+  /** The lines of one page while they are being told apart. */
+  private final class Lines {
+    private final MappedText page;
+    private final List<TextSpan> text = new ArrayList<>();
+    private final List<PageMetadata.Entry> entries = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private boolean copy;
+
+    Lines(MappedText page) {
+      this.page = page;
+    }
+
+    void classify() {
+      String all = page.text();
+      int begin = 0;
+      Optional<MetadataField> awaited = Optional.empty();
+      while (begin < all.length()) {
+        int end = all.indexOf('\n', begin);
+        end = end < 0 ? all.length() : end;
+        String line = all.substring(begin, end);
+        if (!line.isBlank()) {
+          PageFurniture.Scope scope = furniture.classify(line);
+          Optional<List<PageMetadata.Entry>> found = labels.parse(line);
+          if (found.isPresent()) {
+            awaited = add(found.get());
+          } else if (awaited.isPresent() && line.strip().length() <= LONGEST_TITLE) {
+            entries.add(new PageMetadata.Entry(awaited.get(), line.strip()));
+            awaited = Optional.empty();
+          } else if (scope == PageFurniture.Scope.REST && text.size() > 1) {
+            begin = skipRest(all, end);
+            continue;
+          } else if (scope == PageFurniture.Scope.NONE) {
+            awaited = Optional.empty();
+            addText(TextSpan.of(begin, end), line);
+          }
+        } else {
+          awaited = Optional.empty();
+        }
+        begin = end + 1;
+      }
+    }
+
+    /**
+     * After a footer only a further copy of page and metadata can follow; short lines are links.
+     */
+    private int skipRest(String all, int from) {
+      int at = from + 1;
+      while (at < all.length()) {
+        int end = all.indexOf('\n', at);
+        end = end < 0 ? all.length() : end;
+        String line = all.substring(at, end);
+        if (line.length() > LONG_LINE || labels.parse(line).isPresent()) {
+          return at;
+        }
+        at = end + 1;
+      }
+      return all.length();
+    }
+
+    private Optional<MetadataField> add(List<PageMetadata.Entry> found) {
+      found.stream().filter(e -> !e.value().isEmpty()).forEach(entries::add);
+      PageMetadata.Entry last = found.get(found.size() - 1);
+      return found.size() == 1 && last.value().isEmpty() && last.field() != MetadataField.FURNITURE
+          ? Optional.of(last.field())
+          : Optional.empty();
+    }
+
+    private void addText(TextSpan span, String line) {
+      String words = normalised(line);
+      boolean known = !seen.add(words) || isCopy(words);
+      copy |= known && words.length() >= COPY_LINE && !TITLE.matcher(line.strip()).matches();
+      if (!known || (!copy && words.length() < COPY_LINE && !isTitle(line))) {
+        text.add(span);
+      }
+    }
+
+    /** The second printing of a paragraph may have lost or gained a signature at its end. */
+    private boolean isCopy(String words) {
+      return words.length() >= 2 * COPY_LINE
+          && seen.stream()
+              .filter(other -> other.length() >= 2 * COPY_LINE && !other.equals(words))
+              .anyMatch(other -> sameBeginning(other, words));
+    }
+
+    private static boolean sameBeginning(String one, String other) {
+      int shorter = Math.min(one.length(), other.length());
+      int longer = Math.max(one.length(), other.length());
+      return longer - shorter <= LONG_LINE && one.regionMatches(0, other, 0, shorter * 9 / 10);
+    }
+
+    private boolean isTitle(String line) {
+      String words = line.strip();
+      return words.length() >= 8
+          && words.length() <= LONGEST_TITLE
+          && TITLE.matcher(words).matches()
+          && !ENUMERATOR.matcher(words).matches();
+    }
+
+    Optional<TextSpan> findTitle() {
+      for (int i = 0; i < text.size(); i++) {
+        TextSpan span = text.get(i);
+        String line = span.in(page.text());
+        if (line.length() > LONGEST_TITLE + LONG_LINE && !isTitle(line)) {
+          return Optional.empty();
+        }
+        if (isTitle(line)) {
+          return Optional.of(withLineBefore(i, span));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A title may be broken after the name of the body that it belongs to. */
+    private TextSpan withLineBefore(int index, TextSpan span) {
+      if (index == 0 || !span.in(page.text()).strip().matches("(?:关于)?\\d{4}.*|关于.*")) {
+        return span;
+      }
+      TextSpan before = text.get(index - 1);
+      String name = before.in(page.text()).strip();
+      return ORGANISATION.matcher(name).matches() ? before.union(span) : span;
+    }
+
+    List<TextSpan> content(Optional<TextSpan> title) {
+      List<TextSpan> after =
+          text.stream().filter(s -> title.map(t -> s.begin() > t.end()).orElse(true)).toList();
+      int first = 0;
+      while (title.isEmpty() && first < after.size() && !opensBody(after.get(first))) {
+        first++;
+      }
+      int last = after.size();
+      while (last > first && !closesBody(after, last - 1)) {
+        last--;
+      }
+      return after.subList(Math.min(first, last), last);
+    }
+
+    private boolean opensBody(TextSpan span) {
+      String line = span.in(page.text()).strip();
+      return line.length() >= LONG_LINE || ENUMERATOR.matcher(line).matches() || line.endsWith("：");
+    }
+
+    private boolean closesBody(List<TextSpan> lines, int index) {
+      String line = lines.get(index).in(page.text()).strip();
+      return line.length() >= LONG_LINE
+          || SENTENCE_END.matcher(line).find()
+          || PrintedDate.ALONE.matcher(line).matches()
+          || ENUMERATOR.matcher(line).matches()
+          || isSignature(line.replaceAll("\\s", ""));
+    }
+  }
+}

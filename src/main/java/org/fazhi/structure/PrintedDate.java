@@ -1,0 +1,57 @@
+package org.fazhi.structure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.text.ChineseNumerals;
+
+/** Reads dates as pages print them: 2023-03-31 23:50, 2022年1月18日, 二〇二三年一月十二日. */
+final class PrintedDate {
+
+  static final String NUMERALS = "[〇○零一二三四五六七八九十]";
+
+  /** A date that stands alone: the line under a signature. */
+  static final Pattern ALONE =
+      Pattern.compile(
+          "(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|"
+              + (NUMERALS + "{4}年" + NUMERALS + "{1,2}月" + NUMERALS + "{1,3}日)"));
+
+  private static final Pattern ARABIC =
+      Pattern.compile("((?:19|20)\\d{2})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+  private static final Pattern CHINESE =
+      Pattern.compile("(" + NUMERALS + "{4})年(" + NUMERALS + "{1,2})月(" + NUMERALS + "{1,3})日");
+
+  private PrintedDate() {}
+
+  /** The first date in {@code words}. */
+  static Optional<LocalDate> find(String words) {
+    return find(ARABIC, words).or(() -> find(CHINESE, words)).or(() -> find(COMPACT, words));
+  }
+
+  private static Optional<LocalDate> find(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    while (matcher.find()) {
+      try {
+        return Optional.of(
+            LocalDate.of(
+                number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+      } catch (DateTimeException e) {
+        continue; // no such day, such as 2023-13-45 inside an index number
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int number(String words) {
+    if (Character.isDigit(words.charAt(0))) {
+      return Integer.parseInt(words);
+    }
+    OptionalLong value = ChineseNumerals.parse(words);
+    return value.isPresent() ? (int) value.getAsLong() : 0;
+  }
+}

@@ -1,0 +1,130 @@
+package org.fazhi.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Reads the structure of a cleaned page: sections with roles, numbered parts, sentences. Immutable
+ * and thread-safe.
+ */
+public final class StructureParser {
+
+  private final PageReader pages;
+  private final SectionRoles roles;
+  private final OutlineParser outlines = new OutlineParser();
+  private final SentenceSplitter sentences = new SentenceSplitter();
+
+  /**
+   * @param pages takes pages apart
+   * @param roles judges what parts are for
+   */
+  public StructureParser(PageReader pages, SectionRoles roles) {
+    this.pages = pages;
+    this.roles = roles;
+  }
+
+  /** The parser with the project's lexicons. */
+  public static StructureParser standard() {
+    return new StructureParser(
+        new PageReader(MetadataLabels.load(), PageFurniture.load()), SectionRoles.load());
+  }
+
+  /** The structure of {@code page}, whose damage has been undone. */
+  public ReportStructure parse(MappedText page) {
+    ReportPage read = pages.read(page);
+    String text = read.body().text();
+    List<OutlineNode> outline = outlines.parse(text, read.content());
+    List<Section> sections = new ArrayList<>();
+    List<Sentence> sentenceList = new ArrayList<>();
+    for (Part part : parts(read.content(), topLevel(outline))) {
+      addSections(text, part, sections, sentenceList);
+    }
+    return new ReportStructure(text, read.body().map(), read, sections, outline, sentenceList);
+  }
+
+  private record Part(Optional<OutlineNode> node, TextSpan span) {}
+
+  /** Chapters; where a report numbers none, its outermost parts. */
+  private static List<OutlineNode> topLevel(List<OutlineNode> outline) {
+    for (OutlineLevel level : OutlineLevel.values()) {
+      List<OutlineNode> nodes = outline.stream().filter(n -> n.level() == level).toList();
+      if (!nodes.isEmpty() && level != OutlineLevel.INLINE) {
+        return nodes;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Part> parts(TextSpan content, List<OutlineNode> chapters) {
+    List<Part> parts = new ArrayList<>();
+    int begin = content.begin();
+    for (OutlineNode chapter : chapters) {
+      if (chapter.span().begin() > begin) {
+        parts.add(new Part(Optional.empty(), TextSpan.of(begin, chapter.span().begin())));
+      }
+      parts.add(new Part(Optional.of(chapter), chapter.span()));
+      begin = chapter.span().end();
+    }
+    if (begin < content.end()) {
+      parts.add(new Part(Optional.empty(), TextSpan.of(begin, content.end())));
+    }
+    return parts;
+  }
+
+  private void addSections(
+      String text, Part part, List<Section> sections, List<Sentence> sentenceList) {
+    Optional<String> heading = part.node().map(node -> node.heading().in(text).strip());
+    Set<SectionRole> announced = heading.map(roles::ofHeading).orElse(Set.of());
+    SectionRole role = initial(announced, part, sections);
+    boolean turns =
+        announced.contains(SectionRole.NEXT_STEPS) && announced.contains(SectionRole.SHORTCOMINGS)
+            || announced.isEmpty()
+            || role == SectionRole.SHORTCOMINGS;
+    int begin = part.span().begin();
+    for (TextSpan sentence : sentences.split(text, part.span())) {
+      Optional<SectionRole> turn = turns ? roles.turn(sentence.in(text)) : Optional.empty();
+      if (turn.isPresent() && turn.get() != role && turnsFrom(role, turn.get())) {
+        if (sentence.begin() > begin) {
+          addSection(sections, heading, role, TextSpan.of(begin, sentence.begin()));
+        }
+        role = turn.get();
+        begin = sentence.begin();
+      }
+      sentenceList.add(new Sentence(sentence, role));
+    }
+    addSection(sections, heading, role, TextSpan.of(begin, part.span().end()));
+  }
+
+  /** Reports go from deeds to shortcomings to next steps, never back. */
+  private static boolean turnsFrom(SectionRole from, SectionRole to) {
+    return switch (from) {
+      case WORK_DONE, OTHER, LEADERS_DUTY -> true;
+      case SHORTCOMINGS -> to == SectionRole.NEXT_STEPS;
+      case NEXT_STEPS -> false;
+    };
+  }
+
+  private static SectionRole initial(
+      Set<SectionRole> announced, Part part, List<Section> sections) {
+    if (announced.contains(SectionRole.SHORTCOMINGS)) {
+      return SectionRole.SHORTCOMINGS;
+    }
+    if (announced.contains(SectionRole.NEXT_STEPS)) {
+      return SectionRole.NEXT_STEPS;
+    }
+    if (announced.contains(SectionRole.LEADERS_DUTY)) {
+      return SectionRole.LEADERS_DUTY;
+    }
+    boolean introduction = part.node().isEmpty() && sections.isEmpty();
+    return introduction ? SectionRole.OTHER : SectionRole.WORK_DONE;
+  }
+
+  private static void addSection(
+      List<Section> sections, Optional<String> heading, SectionRole role, TextSpan span) {
+    sections.add(new Section(sections.size() + 1, heading, role, span));
+  }
+}
