@@ -32,12 +32,21 @@ public final class RegionGazetteer {
   public static RegionGazetteer load() {
     TsvTable table =
         TsvTable.load(
-            "regions.tsv", "code", "name", "level", "parent", "short", "valid_from", "valid_to",
-            "successor", "change");
+            "regions.tsv",
+            "code",
+            "name",
+            "level",
+            "parent",
+            "short",
+            "valid_from",
+            "valid_to",
+            "successor",
+            "change");
     RegionGazetteer gazetteer = new RegionGazetteer();
     Map<String, String> names = new HashMap<>();
     for (TsvRow row : table.rows()) {
-      names.merge(row.get("code"), row.get("name"), (a, b) -> row.find("valid_to").isEmpty() ? b : a);
+      names.merge(
+          row.get("code"), row.get("name"), (a, b) -> row.find("valid_to").isEmpty() ? b : a);
     }
     Set<String> codes = new HashSet<>();
     for (TsvRow row : table.rows()) {

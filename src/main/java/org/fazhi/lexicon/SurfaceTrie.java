@@ -35,7 +35,9 @@ public final class SurfaceTrie<T> {
   public List<Hit<T>> findAll(String text) {
     List<Hit<T>> hits = new ArrayList<>();
     if (!empty) {
-      trie.parseText(text, (begin, end, value) -> hits.add(new Hit<>(TextSpan.of(begin, end), value)));
+      AhoCorasickDoubleArrayTrie.IHit<T> collect =
+          (begin, end, value) -> hits.add(new Hit<>(TextSpan.of(begin, end), value));
+      trie.parseText(text, collect);
       hits.sort(Comparator.comparing(Hit::span));
     }
     return hits;

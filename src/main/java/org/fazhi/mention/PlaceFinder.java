@@ -1,0 +1,285 @@
+package org.fazhi.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.RegionLevel;
+import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.TsvRow;
+import org.fazhi.lexicon.TsvTable;
+import org.fazhi.lexicon.Zone;
+import org.fazhi.lexicon.ZoneLexicon;
+import org.fazhi.segment.Token;
+import org.fazhi.segment.WordSegmenter;
+import org.fazhi.text.Digest;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Finds divisions and development zones: by official name, by short name where the word stands
+ * alone, by compound (川渝), and by reference to the report's own place (全市, 我区).
+ *
+ * <p>A name of several divisions is resolved by the name before it, then by the report's own place;
+ * where both leave several, it is not resolved. Immutable and thread-safe.
+ */
+public final class PlaceFinder {
+
+  /** Names that are ordinary words too; they count only after the name of the division above. */
+  private static final Set<String> ORDINARY =
+      Set.of("城区", "郊区", "矿区", "新城区", "东区", "西区", "城关区", "开发区", "新区", "市中区");
+
+  private static final Pattern OWN =
+      Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
+  private static final Pattern PROVINCE =
+      Pattern.compile(
+          "(?<![\\p{IsHan}&&[^，。；、的对向由经获按在和与及至将被据以获报全新增选立入纳达]])省(?=\\p{IsHan})(?![级内外份直市县区会力时钱略去心事油电道地长委政属])");
+
+  private final RegionGazetteer regions;
+  private final ZoneLexicon zones;
+  private final WordSegmenter segmenter;
+  private final SurfaceTrie<String> names;
+  private final SurfaceTrie<String> shortNames;
+  private final SurfaceTrie<Zone> zoneNames;
+  private final SurfaceTrie<List<Region>> compounds;
+  private final Pattern zoneSuffix;
+  private final Map<String, String> fullSuffix = new HashMap<>();
+
+  /**
+   * @param regions divisions
+   * @param zones development zones
+   * @param segmenter tells whether a short name stands as a word of its own
+   */
+  public PlaceFinder(RegionGazetteer regions, ZoneLexicon zones, WordSegmenter segmenter) {
+    this.regions = regions;
+    this.zones = zones;
+    this.segmenter = segmenter;
+    this.names = trie(regions.names());
+    this.shortNames =
+        trie(
+            regions.shortNames().stream()
+                .filter(name -> name.length() > 1)
+                .collect(Collectors.toSet()));
+    this.zoneNames = new SurfaceTrie<>(zones.byName());
+    this.compounds = new SurfaceTrie<>(compounds(regions));
+    for (ZoneLexicon.Suffix suffix : zones.suffixes()) {
+      fullSuffix.put(suffix.full(), suffix.full());
+      suffix.shortForms().forEach(form -> fullSuffix.putIfAbsent(form, suffix.full()));
+    }
+    this.zoneSuffix =
+        Pattern.compile(
+            fullSuffix.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|", "(?:", ")")));
+  }
+
+  private static SurfaceTrie<String> trie(Set<String> forms) {
+    return new SurfaceTrie<>(forms.stream().collect(Collectors.toMap(s -> s, s -> s)));
+  }
+
+  private static Map<String, List<Region>> compounds(RegionGazetteer regions) {
+    Map<String, List<Region>> compounds = new HashMap<>();
+    for (TsvRow row : TsvTable.load("region-compounds.tsv", "compound", "regions").rows()) {
+      List<Region> members = new ArrayList<>();
+      for (String code : row.list("regions")) {
+        members.add(regions.find(code).orElseThrow(() -> row.broken("no division " + code)));
+      }
+      compounds.put(row.get("compound"), members);
+    }
+    return compounds;
+  }
+
+  /** Places named in {@code text} outside 《》, without knowledge of where the report comes from. */
+  public List<PlaceMention> find(String text) {
+    return find(text, Optional.empty());
+  }
+
+  /**
+   * Places named in {@code text} outside 《》, by position.
+   *
+   * @param home the report's own place, which resolves 全市 and names of several divisions
+   */
+  public List<PlaceMention> find(String text, Optional<HomePlace> home) {
+    List<TextSpan> titles = TitleSpans.find(text);
+    return find(text, home, titles);
+  }
+
+  /** As {@link #find(String, Optional)}, but leaving out only what lies in {@code excluded}. */
+  public List<PlaceMention> find(String text, Optional<HomePlace> home, List<TextSpan> excluded) {
+    Collected collected = new Collected(text, home, excluded);
+    collected.zones();
+    collected.names();
+    collected.shortNames();
+    collected.unlistedZones();
+    collected.compounds();
+    home.ifPresent(collected::own);
+    return collected.sorted();
+  }
+
+  /** Mentions of one text while they are being collected. */
+  private final class Collected {
+    private final String text;
+    private final Optional<HomePlace> home;
+    private final List<TextSpan> excluded;
+    private final List<PlaceMention> mentions = new ArrayList<>();
+
+    Collected(String text, Optional<HomePlace> home, List<TextSpan> excluded) {
+      this.text = text;
+      this.home = home;
+      this.excluded = excluded;
+    }
+
+    List<PlaceMention> sorted() {
+      mentions.sort(Comparator.comparing(PlaceMention::span));
+      return List.copyOf(mentions);
+    }
+
+    private boolean free(TextSpan span) {
+      return !TitleSpans.covers(excluded, span.begin())
+          && mentions.stream().noneMatch(m -> m.span().overlaps(span));
+    }
+
+    void zones() {
+      zoneNames.findLongest(text).stream()
+          .filter(hit -> free(hit.span()))
+          .forEach(hit -> mentions.add(new PlaceMention(hit.span(), hit.value())));
+    }
+
+    void names() {
+      for (SurfaceTrie.Hit<String> hit : names.findLongest(text)) {
+        if (free(hit.span())) {
+          boolean chained = before(hit.span().begin()).isPresent();
+          if (chained || !ORDINARY.contains(hit.value())) {
+            resolve(regions.named(hit.value()), hit.span())
+                .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
+          }
+        }
+      }
+    }
+
+    void shortNames() {
+      List<SurfaceTrie.Hit<String>> hits =
+          PlaceFinder.this.shortNames.findLongest(text).stream()
+              .filter(h -> free(h.span()))
+              .toList();
+      if (hits.isEmpty()) {
+        return;
+      }
+      Set<TextSpan> places = new HashSet<>();
+      for (Token token : segmenter.segment(text)) {
+        if (token.partOfSpeech().startsWith("ns")) {
+          places.add(token.span());
+        }
+      }
+      for (SurfaceTrie.Hit<String> hit : hits) {
+        boolean chained = before(hit.span().begin()).isPresent();
+        if (chained || places.contains(hit.span())) {
+          resolve(regions.shortNamed(hit.value()), hit.span())
+              .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
+        }
+      }
+    }
+
+    /** A division's name or stem and an ending: 湖南醴陵经济开发区. */
+    void unlistedZones() {
+      List<PlaceMention> stems = List.copyOf(mentions);
+      for (PlaceMention stem : stems) {
+        Matcher suffix = zoneSuffix.matcher(text).region(stem.span().end(), text.length());
+        if (stem.place() instanceof Region region && suffix.lookingAt()) {
+          int begin = chainBegin(stem.span().begin());
+          String full = fullSuffix.getOrDefault(suffix.group(), suffix.group());
+          String name = TextSpan.of(begin, stem.span().end()).in(text) + full;
+          TextSpan span = TextSpan.of(begin, suffix.end());
+          mentions.removeIf(m -> span.contains(m.span()) && m.place() instanceof Region);
+          Zone zone = zones.find(name).orElseGet(() -> unlisted(name, region));
+          mentions.add(new PlaceMention(span, zone));
+        }
+      }
+    }
+
+    private Zone unlisted(String name, Region region) {
+      String code = region.inForce() ? region.code() : regions.current(region).code();
+      return new Zone(code + "-" + Digest.shortHex(name), name, List.of(), code);
+    }
+
+    private int chainBegin(int begin) {
+      return before(begin).map(m -> m.span().begin()).orElse(begin);
+    }
+
+    void compounds() {
+      for (SurfaceTrie.Hit<List<Region>> hit : compounds.findLongest(text)) {
+        if (free(hit.span())) {
+          hit.value().forEach(region -> mentions.add(new PlaceMention(hit.span(), region)));
+        }
+      }
+    }
+
+    void own(HomePlace here) {
+      Matcher own = OWN.matcher(text);
+      while (own.find()) {
+        add(here, own.group(1), TextSpan.of(own.start(), own.end()));
+      }
+      Matcher province = PROVINCE.matcher(text);
+      while (province.find()) {
+        add(here, "省", TextSpan.of(province.start(), province.end()));
+      }
+    }
+
+    private void add(HomePlace here, String word, TextSpan span) {
+      if (free(span)) {
+        here.resolve(word).ifPresent(place -> mentions.add(new PlaceMention(span, place)));
+      }
+    }
+
+    private Optional<PlaceMention> before(int begin) {
+      return mentions.stream().filter(m -> m.span().end() == begin).findFirst();
+    }
+
+    private Optional<Region> resolve(List<Region> candidates, TextSpan span) {
+      List<Region> current = candidates.stream().map(regions::current).distinct().toList();
+      Optional<Region> above =
+          before(span.begin()).map(PlaceMention::place).flatMap(p -> regions.find(p.regionCode()));
+      if (above.isPresent()) {
+        List<Region> below =
+            current.stream().filter(r -> regions.lineage(r).contains(above.get())).toList();
+        if (below.size() == 1) {
+          return Optional.of(below.get(0));
+        }
+      }
+      if (current.size() == 1) {
+        return Optional.of(current.get(0));
+      }
+      return nearest(current);
+    }
+
+    /** The one candidate nearest to the report's own place; of a city and its county, the city. */
+    private Optional<Region> nearest(List<Region> candidates) {
+      for (Region ancestor : home.map(HomePlace::lineage).orElse(List.of())) {
+        List<Region> near =
+            candidates.stream().filter(r -> regions.lineage(r).contains(ancestor)).toList();
+        if (!near.isEmpty()) {
+          return higher(near);
+        }
+      }
+      return higher(candidates);
+    }
+
+    private static Optional<Region> higher(List<Region> candidates) {
+      for (RegionLevel level : RegionLevel.values()) {
+        List<Region> atLevel = candidates.stream().filter(r -> r.level() == level).toList();
+        if (!atLevel.isEmpty()) {
+          return atLevel.size() == 1 ? Optional.of(atLevel.get(0)) : Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}
