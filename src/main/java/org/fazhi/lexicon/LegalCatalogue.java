@@ -1,0 +1,104 @@
+package org.fazhi.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * National legal documents and study materials by every form under which they are cited. Forms are
+ * compared without punctuation and blanks. Immutable and thread-safe.
+ */
+public final class LegalCatalogue {
+
+  /**
+   * A document of the catalogue.
+   *
+   * @param title full official title
+   * @param kind identifier of its kind: {@code administrativeRegulation}
+   */
+  public record Entry(String title, String kind) {}
+
+  private static final String REPUBLIC = "中华人民共和国";
+
+  private final Map<String, Entry> byForm = new HashMap<>();
+  private final Map<String, Entry> bare = new HashMap<>();
+  private final Map<String, String> formOwners = new HashMap<>();
+
+  private LegalCatalogue() {}
+
+  /**
+   * The documents of {@code laws.tsv} and {@code study-materials.tsv}.
+   *
+   * @throws LexiconException when a short form is given to two titles
+   */
+  public static LegalCatalogue load() {
+    LegalCatalogue catalogue = new LegalCatalogue();
+    List<TsvRow> laws =
+        TsvTable.load(
+                "laws.tsv",
+                "title",
+                "short",
+                "bare",
+                "kind",
+                "sector",
+                "adopted",
+                "in_force_from",
+                "in_force_to",
+                "successor",
+                "number",
+                "source")
+            .rows();
+    Set<String> titles = new HashSet<>();
+    for (TsvRow row : laws) {
+      Entry entry = new Entry(row.get("title"), row.get("kind"));
+      if (!titles.add(entry.title())) {
+        throw row.broken("title twice: " + entry.title());
+      }
+      catalogue.byForm.put(normalise(entry.title()), entry);
+    }
+    for (TsvRow row : laws) {
+      Entry entry = new Entry(row.get("title"), row.get("kind"));
+      catalogue.byForm.putIfAbsent(normalise(entry.title().replace(REPUBLIC, "")), entry);
+      for (String form : row.list("short")) {
+        catalogue.addForm(form, entry, row);
+      }
+      row.list("bare").forEach(form -> catalogue.bare.put(form, entry));
+      row.list("bare").forEach(form -> catalogue.byForm.putIfAbsent(normalise(form), entry));
+    }
+    for (TsvRow row : TsvTable.load("study-materials.tsv", "title", "short").rows()) {
+      Entry entry = new Entry(row.get("title"), "studyMaterial");
+      catalogue.byForm.putIfAbsent(normalise(entry.title()), entry);
+      row.list("short").forEach(form -> catalogue.byForm.putIfAbsent(normalise(form), entry));
+    }
+    return catalogue;
+  }
+
+  private void addForm(String form, Entry entry, TsvRow row) {
+    String key = normalise(form);
+    String owner = formOwners.putIfAbsent(key, entry.title());
+    if (owner != null && !owner.equals(entry.title())) {
+      throw row.broken("short form of " + owner + " too: " + form);
+    }
+    byForm.putIfAbsent(key, entry);
+  }
+
+  /** The document cited as {@code written}, in full or short form. */
+  public Optional<Entry> find(String written) {
+    String key = normalise(written);
+    return Optional.ofNullable(byForm.get(key))
+        .or(() -> Optional.ofNullable(byForm.get(key.replace(REPUBLIC, ""))));
+  }
+
+  /** Forms that mean their document even without 《》. */
+  public Map<String, Entry> bareForms() {
+    return Map.copyOf(bare);
+  }
+
+  /** {@code title} without punctuation and blanks, for comparison. */
+  public static String normalise(String title) {
+    return title.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}\\p{S}]", "");
+  }
+}

@@ -1,0 +1,176 @@
+package org.fazhi.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.lexicon.LegalCatalogue;
+import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.TsvTable;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Finds the documents that a text cites: titles in 《》, with number and with short forms that the
+ * text defines (以下简称《纲要》), and laws named without brackets by an unmistakable form. Immutable and
+ * thread-safe.
+ */
+public final class CitationFinder {
+
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile(
+          "\\G(?:（(?:试行|暂行|草案|征求意见稿|修订版?|[^（）]{1,6})）)?[（(\\[【]\\s*([^（）《》]{0,16}[〔\\[【（(〈<]?\\s*\\d{4}\\s*年?[〕\\]】）)〉>]?\\s*第?\\d{1,5}\\s*号)(?:[^）)\\]】《]{0,12})[）)\\]】]?");
+  private static final Pattern SHORT_TITLE =
+      Pattern.compile(
+          "\\G[^《。；]{0,24}?[（(](?:以下|下文|下)(?:统一)?简称(?:为)?[:：]?[《“\"]?([^《》“”\"（）()]{2,20})[》”\"]?[）)]");
+
+  private record Exclusion(Optional<String> form, boolean after, Pattern pattern) {}
+
+  private final LegalCatalogue catalogue;
+  private final DocumentKindRules kinds;
+  private final PlaceFinder places;
+  private final AgencyFinder agencies;
+  private final SurfaceTrie<LegalCatalogue.Entry> bareForms;
+  private final List<Exclusion> exclusions;
+
+  /**
+   * @param catalogue national documents
+   * @param kinds judges the kind of all others
+   * @param places finds the divisions inside titles
+   * @param agencies finds the bodies inside titles
+   */
+  public CitationFinder(
+      LegalCatalogue catalogue,
+      DocumentKindRules kinds,
+      PlaceFinder places,
+      AgencyFinder agencies) {
+    this.catalogue = catalogue;
+    this.kinds = kinds;
+    this.places = places;
+    this.agencies = agencies;
+    this.bareForms = new SurfaceTrie<>(catalogue.bareForms());
+    this.exclusions =
+        TsvTable.load("citation-exclusions.tsv", "id", "form", "side", "pattern", "example")
+            .rows()
+            .stream()
+            .map(
+                row ->
+                    new Exclusion(
+                        row.find("form"), row.get("side").equals("after"), row.pattern("pattern")))
+            .toList();
+  }
+
+  /** The citations in {@code text}, by position. */
+  public List<LawCitation> find(String text, Optional<HomePlace> home, int year) {
+    List<TextSpan> titles = TitleSpans.find(text);
+    Map<String, LegalDocument> defined = new HashMap<>();
+    List<LawCitation> citations = new ArrayList<>();
+    Set<Integer> definitions = new LinkedHashSet<>();
+    for (TextSpan span : titles) {
+      if (definitions.contains(span.begin())) {
+        continue;
+      }
+      String written = span.in(text).substring(1, span.length() - 1);
+      TextSpan title = TextSpan.of(span.begin() + 1, span.end() - 1);
+      LegalDocument known = defined.get(LegalCatalogue.normalise(written));
+      if (known != null) {
+        citations.add(new LawCitation(span, title, known));
+        continue;
+      }
+      if (LegalCatalogue.normalise(written).length() < 2) {
+        continue;
+      }
+      Matcher number = NUMBER_BEHIND.matcher(text).region(span.end(), text.length());
+      boolean numbered = number.lookingAt();
+      Optional<String> printed =
+          numbered ? DocumentNumber.parse(number.group(1)) : Optional.empty();
+      int end = printed.isPresent() ? number.end() : span.end();
+      LegalDocument document = document(written, printed, home, year);
+      citations.add(new LawCitation(TextSpan.of(span.begin(), end), title, document));
+      Matcher shortTitle = SHORT_TITLE.matcher(text).region(end, text.length());
+      if (shortTitle.lookingAt()) {
+        defined.put(LegalCatalogue.normalise(shortTitle.group(1)), document);
+        definitions.add(shortTitle.start(1) - 1);
+      }
+    }
+    addBare(text, titles, citations);
+    citations.sort(Comparator.comparing(LawCitation::span));
+    return citations;
+  }
+
+  private void addBare(String text, List<TextSpan> titles, List<LawCitation> citations) {
+    for (SurfaceTrie.Hit<LegalCatalogue.Entry> hit : bareForms.findLongest(text)) {
+      if (!TitleSpans.covers(titles, hit.span().begin()) && !excluded(text, hit.span())) {
+        citations.add(
+            new LawCitation(
+                hit.span(), hit.span(), of(hit.value(), hit.span().in(text), Optional.empty())));
+      }
+    }
+  }
+
+  private boolean excluded(String text, TextSpan span) {
+    String form = span.in(text);
+    for (Exclusion exclusion : exclusions) {
+      if (exclusion.form().isPresent() && !exclusion.form().get().equals(form)) {
+        continue;
+      }
+      Matcher matcher = exclusion.pattern().matcher(text);
+      boolean matches =
+          exclusion.after()
+              ? matcher.region(span.end(), text.length()).lookingAt()
+              : matcher.region(Math.max(0, span.begin() - 6), span.begin()).find();
+      if (matches) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LegalDocument document(
+      String written, Optional<String> number, Optional<HomePlace> home, int year) {
+    String title = innerBrackets(written);
+    Optional<LegalCatalogue.Entry> entry = catalogue.find(title);
+    if (entry.isPresent()) {
+      return of(entry.get(), title, number);
+    }
+    List<PlaceMention> regions = places.find(title, home, List.of());
+    Set<String> regionNames = new LinkedHashSet<>();
+    regions.forEach(m -> regionNames.add(chain(title, regions, m)));
+    Set<String> agencyNames = new LinkedHashSet<>();
+    agencies
+        .find(title, regions, home, year, List.of())
+        .forEach(m -> agencyNames.add(m.span().in(title)));
+    return new LegalDocument(title, kinds.judge(title, regionNames, agencyNames), number);
+  }
+
+  /** Neighbouring names of divisions read as one: 杭州市临安区. */
+  private static String chain(String title, List<PlaceMention> regions, PlaceMention last) {
+    int begin = last.span().begin();
+    for (int i = regions.size() - 1; i >= 0; i--) {
+      if (regions.get(i).span().end() == begin) {
+        begin = regions.get(i).span().begin();
+      }
+    }
+    return title.substring(begin, last.span().end());
+  }
+
+  private static LegalDocument of(
+      LegalCatalogue.Entry entry, String written, Optional<String> number) {
+    DocumentKind kind = DocumentKind.of(entry.kind());
+    boolean official =
+        kind == DocumentKind.LAW
+            || kind == DocumentKind.ADMINISTRATIVE_REGULATION
+            || kind == DocumentKind.PARTY_REGULATION;
+    return new LegalDocument(official ? entry.title() : written, kind, number);
+  }
+
+  /** Titles inside a title stand in 〈〉. */
+  private static String innerBrackets(String title) {
+    return title.replace('《', '〈').replace('》', '〉').replace('<', '〈').replace('>', '〉').strip();
+  }
+}
