@@ -28,13 +28,11 @@ final class AgencyMapper {
   }
 
   private void describe(String iri, Agency agency) {
-    triples
-        .about(iri)
-        .a(FazhiVocabulary.Agency)
-        .chinese(SKOS.prefLabel, agency.name());
+    triples.about(iri).a(FazhiVocabulary.Agency).chinese(SKOS.prefLabel, agency.name());
     agency
         .jurisdiction()
-        .ifPresent(place -> triples.about(iri).iri(FazhiVocabulary.jurisdiction, places.map(place)));
+        .ifPresent(
+            place -> triples.about(iri).iri(FazhiVocabulary.jurisdiction, places.map(place)));
     // A sector without a name says nothing: 'other' stands for not known.
     reference.sector(agency.sector()).ifPresent(label -> sector(iri, agency.sector(), label));
   }

@@ -20,14 +20,12 @@ import org.fazhi.mention.LegalDocument;
  * Decides which document a title means when one report cites it.
  *
  * <p>《行政处罚法》 is one document wherever it is cited. 《2023年法治建设工作要点》 is another one at every body
- * that issues it, and 《市科技局科技计划项目管理办法》 another one in every city; such titles are told apart by
- * the body or the division that they belong to.
+ * that issues it, and 《市科技局科技计划项目管理办法》 another one in every city; such titles are told apart by the
+ * body or the division that they belong to.
  */
 final class DocumentIdentifier {
 
-  /**
-   * Titles that speak of a division from within: 市科技局…, 我区…, 全省…. Not 市场…, 市政工程…, 区域…, 县域….
-   */
+  /** Titles that speak of a division from within: 市科技局…, 我区…, 全省…. Not 市场…, 市政工程…, 区域…, 县域…. */
   private static final Pattern RELATIVE =
       Pattern.compile("^[我本全]?([省市区县州旗盟])(?![场容域际级志情民块间位帜值]|政(?!府|协))");
 

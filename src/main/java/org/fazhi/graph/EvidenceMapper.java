@@ -3,8 +3,8 @@ package org.fazhi.graph;
 import org.fazhi.text.TextSpan;
 
 /**
- * Describes stretches of a report's clean text with NIF, addressed as RFC 5147 fragments: both count
- * code points, from 0, half-open.
+ * Describes stretches of a report's clean text with NIF, addressed as RFC 5147 fragments: both
+ * count code points, from 0, half-open.
  */
 final class EvidenceMapper {
 

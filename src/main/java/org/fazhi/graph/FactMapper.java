@@ -143,13 +143,11 @@ final class FactMapper {
                     .iri(DataCube.dataSet, dataSet()));
   }
 
-  private void mapText(
-      Fact fact, Resource type, String kind, String text, List<String> concerns) {
+  private void mapText(Fact fact, Resource type, String kind, String text, List<String> concerns) {
     String iri = fragment(kind, fact, text);
     if (begin(iri, type, fact)) {
       Triples.Subject subject = triples.about(iri).chinese(SchemaDO.text, text);
-      concerns.forEach(
-          measure -> subject.iri(FazhiVocabulary.concerns, iris.measure(measure)));
+      concerns.forEach(measure -> subject.iri(FazhiVocabulary.concerns, iris.measure(measure)));
     }
   }
 

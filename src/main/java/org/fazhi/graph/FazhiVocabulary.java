@@ -27,7 +27,10 @@ public final class FazhiVocabulary {
   /** 报告类型: Genre of a report. */
   public static final Resource ReportType = resource("ReportType");
 
-  /** 章节作用: Which of the parts that the rules of 2019 on supervising rule-of-law work prescribe a section is. */
+  /**
+   * 章节作用: Which of the parts that the rules of 2019 on supervising rule-of-law work prescribe a
+   * section is.
+   */
   public static final Resource SectionRole = resource("SectionRole");
 
   /** 报告类型: The genre of the report. */
@@ -51,7 +54,9 @@ public final class FazhiVocabulary {
   /** 发文字号: The number under which a body issued the document, as printed: 诸政办发〔2023〕5号. */
   public static final Property documentNumber = property("documentNumber");
 
-  /** 提及: An agency, region or document that the report names or refers to by a definite short form. */
+  /**
+   * 提及: An agency, region or document that the report names or refers to by a definite short form.
+   */
   public static final Property mentions = property("mentions");
 
   /** 报告类型: Genres of reports. */
@@ -75,7 +80,9 @@ public final class FazhiVocabulary {
   /** 不足原因: What falls short and why. */
   public static final Resource Shortcomings = resource("Shortcomings");
 
-  /** 第一责任人履职: How the principal leaders of Party and government acted as first persons responsible. */
+  /**
+   * 第一责任人履职: How the principal leaders of Party and government acted as first persons responsible.
+   */
   public static final Resource LeadersDuty = resource("LeadersDuty");
 
   /** 下一年度安排: What is planned for the next year. */
@@ -117,7 +124,10 @@ public final class FazhiVocabulary {
   /** 区划级别: Levels of administrative divisions. */
   public static final Resource regionLevels = resource("regionLevels");
 
-  /** 省级: Provinces, autonomous regions, municipalities under the central government, special administrative regions. */
+  /**
+   * 省级: Provinces, autonomous regions, municipalities under the central government, special
+   * administrative regions.
+   */
   public static final Resource province = resource("province");
 
   /** 地级: Prefecture-level cities, prefectures, leagues. */
@@ -129,10 +139,15 @@ public final class FazhiVocabulary {
   /** 功能区: Development zones and new areas outside the code list. */
   public static final Resource zone = resource("zone");
 
-  /** 法律文件: A document that a report names: law, regulation, rule, policy document, study material. */
+  /**
+   * 法律文件: A document that a report names: law, regulation, rule, policy document, study material.
+   */
   public static final Resource LegalDocument = resource("LegalDocument");
 
-  /** 法律: Made by the National People's Congress or its Standing Committee, the Constitution included. */
+  /**
+   * 法律: Made by the National People's Congress or its Standing Committee, the Constitution
+   * included.
+   */
   public static final Resource Law = resource("Law");
 
   /** 行政法规: Made by the State Council. */
@@ -147,7 +162,10 @@ public final class FazhiVocabulary {
   /** 党内法规: Made by the Communist Party of China under its regulation system, alone or jointly. */
   public static final Resource PartyRegulation = resource("PartyRegulation");
 
-  /** 规范性文件: Opinions, measures, notices, outlines, plans, schemes, lists and standards that a public body issues. */
+  /**
+   * 规范性文件: Opinions, measures, notices, outlines, plans, schemes, lists and standards that a public
+   * body issues.
+   */
   public static final Resource NormativeDocument = resource("NormativeDocument");
 
   /** 内部制度: An agency's own rules and handbooks. */
@@ -159,7 +177,9 @@ public final class FazhiVocabulary {
   /** 其他文件: Agreements, contracts, titles of research and the like. */
   public static final Resource OtherDocument = resource("OtherDocument");
 
-  /** 事实: Something that a report states. Abstract: every fact belongs to one of the classes below. */
+  /**
+   * 事实: Something that a report states. Abstract: every fact belongs to one of the classes below.
+   */
   public static final Resource Fact = resource("Fact");
 
   /** 出自: The report that states the fact. */
@@ -168,7 +188,10 @@ public final class FazhiVocabulary {
   /** 原文: The words of the clean text that state the fact. */
   public static final Property quote = property("quote");
 
-  /** 出处: Where the quote stands: an RFC 5147 fragment of the report's clean text, counted in code points. */
+  /**
+   * 出处: Where the quote stands: an RFC 5147 fragment of the report's clean text, counted in code
+   * points.
+   */
   public static final Property evidence = property("evidence");
 
   /** 识别规则: Identifier of the extraction rule that found the fact. */
@@ -183,7 +206,10 @@ public final class FazhiVocabulary {
   /** 法律文件活动: An agency did something with a legal document. */
   public static final Resource Engagement = resource("Engagement");
 
-  /** 活动类型: What an agency did with a document. Each type is also the property that links the agency to the document directly. */
+  /**
+   * 活动类型: What an agency did with a document. Each type is also the property that links the agency
+   * to the document directly.
+   */
   public static final Resource EngagementType = resource("EngagementType");
 
   /** 法律文件: The document concerned. */
@@ -210,7 +236,9 @@ public final class FazhiVocabulary {
   /** 审查清理: The agency checked, cleaned up, filed, repealed or evaluated the document. */
   public static final Property reviewed = property("reviewed");
 
-  /** 提及: The document is named in connection with the agency, and none of the other types applies. */
+  /**
+   * 提及: The document is named in connection with the agency, and none of the other types applies.
+   */
   public static final Property mentioned = property("mentioned");
 
   /** 措施: A measure of building a law-based government, from a closed list. */
@@ -312,7 +340,10 @@ public final class FazhiVocabulary {
   /** 约数: The true number is near the stated one: 近, 约, 左右. */
   public static final Resource approx = resource("approx");
 
-  /** 指标值的数据结构: Data Cube structure of all indicator observations. The evidence is a dimension because one report may give several numbers for the same indicator and year. */
+  /**
+   * 指标值的数据结构: Data Cube structure of all indicator observations. The evidence is a dimension
+   * because one report may give several numbers for the same indicator and year.
+   */
   public static final Resource IndicatorDataStructure = resource("IndicatorDataStructure");
 
   /** 不足: A problem that the report states of the agency. */

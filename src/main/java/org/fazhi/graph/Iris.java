@@ -34,7 +34,8 @@ public final class Iris {
 
   /**
    * @param base begins every IRI and ends in a slash
-   * @param transliterator Chinese to Latin letters (pinyin), for the part of an IRI that people read
+   * @param transliterator Chinese to Latin letters (pinyin), for the part of an IRI that people
+   *     read
    * @throws IllegalArgumentException when {@code base} is no ASCII http(s) IRI that ends in a slash
    */
   public Iris(String base, UnaryOperator<String> transliterator) {
@@ -101,7 +102,8 @@ public final class Iris {
 
   /**
    * {@code report/330112/kexuejishuju-…/2022}. A work report of a government stands apart from its
-   * rule-of-law report of the same year: {@code report/430281/renminzhengfu-…/government-work/2020}.
+   * rule-of-law report of the same year: {@code
+   * report/430281/renminzhengfu-…/government-work/2020}.
    *
    * @param variant tells a second text for the same body, genre and year from the first; lower-case
    *     letters, digits and hyphens

@@ -38,9 +38,7 @@ final class JsonLdWriter implements GraphWriter {
       // The same line ends on every system.
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter()
-              .withObjectIndenter(indenter)
-              .withArrayIndenter(indenter));
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       json.writeStartObject();
       json.writeObjectFieldStart("@context");
       for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
@@ -136,8 +134,7 @@ final class JsonLdWriter implements GraphWriter {
     return iri;
   }
 
-  private static Map<Node, List<Triple>> grouped(
-      List<Triple> triples, Function<Triple, Node> key) {
+  private static Map<Node, List<Triple>> grouped(List<Triple> triples, Function<Triple, Node> key) {
     return triples.stream()
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }

@@ -3,7 +3,9 @@ package org.fazhi.graph;
 import java.util.Optional;
 import org.fazhi.lexicon.Region;
 
-/** What the graph says about things beyond the words of a report. Implementations are thread-safe. */
+/**
+ * What the graph says about things beyond the words of a report. Implementations are thread-safe.
+ */
 public interface Reference {
 
   /** The division with the code {@code code}, by its present name. */
