@@ -87,7 +87,7 @@ final class FactMapper {
     String document = documents.map(fact.document());
     Property type = type(fact.type());
     String iri = fragment("engagement", fact, document, fact.type().id());
-    if (begin(iri, FazhiVocabulary.Engagement, fact)) {
+    if (begin(iri, fact, FazhiVocabulary.Engagement)) {
       triples
           .about(iri)
           .iri(FazhiVocabulary.legalDocument, document)
@@ -98,7 +98,7 @@ final class FactMapper {
 
   private void map(MeasureAdoption fact) {
     String iri = fragment("measure", fact, fact.measure(), fact.status().id());
-    if (begin(iri, FazhiVocabulary.MeasureAdoption, fact)) {
+    if (begin(iri, fact, FazhiVocabulary.MeasureAdoption)) {
       triples
           .about(iri)
           .iri(FazhiVocabulary.measure, iris.measure(fact.measure()))
@@ -119,13 +119,12 @@ final class FactMapper {
             fact.bound().id(),
             Boolean.toString(fact.target()),
             fact.period().toString());
-    if (!begin(iri, FazhiVocabulary.IndicatorObservation, fact)) {
+    if (!begin(iri, fact, FazhiVocabulary.IndicatorObservation, DataCube.Observation)) {
       return;
     }
     Triples.Subject observation =
         triples
             .about(iri)
-            .a(DataCube.Observation)
             .iri(FazhiVocabulary.indicator, indicator(fact.indicator()))
             .decimal(FazhiVocabulary.value, fact.value())
             .string(FazhiVocabulary.unit, fact.unit())
@@ -145,7 +144,7 @@ final class FactMapper {
 
   private void mapText(Fact fact, Resource type, String kind, String text, List<String> concerns) {
     String iri = fragment(kind, fact, text);
-    if (begin(iri, type, fact)) {
+    if (begin(iri, fact, type)) {
       Triples.Subject subject = triples.about(iri).chinese(SchemaDO.text, text);
       concerns.forEach(measure -> subject.iri(FazhiVocabulary.concerns, iris.measure(measure)));
     }
@@ -153,7 +152,7 @@ final class FactMapper {
 
   private void map(Tenure fact) {
     String iri = fragment("tenure", fact, fact.person(), fact.role());
-    if (begin(iri, FazhiVocabulary.Tenure, fact)) {
+    if (begin(iri, fact, FazhiVocabulary.Tenure)) {
       String person = person(fact);
       triples
           .about(iri)
@@ -185,14 +184,16 @@ final class FactMapper {
   }
 
   /** States what all facts have in common; false when the very fact has been stated before. */
-  private boolean begin(String iri, Resource type, Fact fact) {
+  private boolean begin(String iri, Fact fact, Resource... types) {
     if (triples.mention(iri)) {
       return false;
     }
     Evidence words = fact.evidence();
-    triples
-        .about(iri)
-        .a(type)
+    Triples.Subject subject = triples.about(iri);
+    for (Resource type : types) {
+      subject.a(type);
+    }
+    subject
         .iri(FazhiVocabulary.agent, agencies.map(fact.agent()))
         .iri(FazhiVocabulary.statedIn, report)
         .chinese(FazhiVocabulary.quote, words.quote())

@@ -3,6 +3,7 @@ package org.fazhi.graph;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -27,13 +28,18 @@ import org.apache.jena.vocabulary.XSD;
  */
 final class JsonLdWriter implements GraphWriter {
 
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
+
   private final Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.ofVocabularies());
   private final JsonGenerator json;
 
   JsonLdWriter(OutputStream out, String base) {
     prefixes.put("id", base);
     try {
-      json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+      json = JSON.createGenerator(out, JsonEncoding.UTF8);
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       // The same line ends on every system.
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

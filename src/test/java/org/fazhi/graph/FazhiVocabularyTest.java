@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class FazhiVocabularyTest {
 
+  private static final Set<String> BOTH = Set.of("zh", "en");
+
   private final Model ontology = ModelFactory.createModelForGraph(Ontology.VOCABULARY.read());
 
   @Test
@@ -80,7 +82,14 @@ class FazhiVocabularyTest {
     assertThat(GraphShapes.load().validate(measures).conforms()).isTrue();
   }
 
-  private static final Set<String> BOTH = Set.of("zh", "en");
+  @Test
+  void measuresFollowTheBaseOfTheOtherIris() {
+    Iris local = new Iris("http://localhost:3030/id/", name -> name);
+    Model measures = ModelFactory.createModelForGraph(Ontology.MEASURES.read(local));
+    assertThat(measures.listSubjects().toList())
+        .allSatisfy(subject -> assertThat(subject.getURI()).startsWith(local.base()));
+    assertThat(measures.size()).isEqualTo(Ontology.MEASURES.read().size());
+  }
 
   private Stream<Resource> terms() {
     return ontology.listSubjects().toList().stream()

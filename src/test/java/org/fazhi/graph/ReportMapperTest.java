@@ -52,7 +52,12 @@ class ReportMapperTest {
   void aFactKeepsItsNameWhenOthersComeBeforeIt() {
     ReportFacts facts = SampleReport.facts();
     ReportFacts last = withFacts(facts, facts.facts().subList(7, 8));
-    assertThat(graph.triples()).containsAll(mapper.map(last).triples());
+    List<Triple> plan =
+        mapper.map(last).triples().stream()
+            .filter(triple -> triple.getSubject().getURI().contains("#plan-"))
+            .toList();
+    assertThat(plan).isNotEmpty();
+    assertThat(graph.triples()).containsAll(plan);
   }
 
   @Test
