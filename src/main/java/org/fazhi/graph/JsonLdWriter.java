@@ -29,9 +29,7 @@ import org.apache.jena.vocabulary.XSD;
 final class JsonLdWriter implements GraphWriter {
 
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private final Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.ofVocabularies());
   private final JsonGenerator json;

@@ -45,7 +45,9 @@ public enum Ontology {
     return in;
   }
 
-  /** A fresh copy of the triples of the file, in which things begin with the base of {@code iris}. */
+  /**
+   * A fresh copy of the triples of the file, in which things begin with the base of {@code iris}.
+   */
   public Graph read(Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
     NodeTransform rebase = node -> rebase(node, iris.base());
