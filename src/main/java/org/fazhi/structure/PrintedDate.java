@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.fazhi.text.ChineseNumerals;
 
 /** Reads dates as pages print them: 2023-03-31 23:50, 2022年1月18日, 二〇二三年一月十二日. */
-final class PrintedDate {
+public final class PrintedDate {
 
   static final String NUMERALS = "[〇○零一二三四五六七八九十]";
 
@@ -29,7 +29,7 @@ final class PrintedDate {
   private PrintedDate() {}
 
   /** The first date in {@code words}. */
-  static Optional<LocalDate> find(String words) {
+  public static Optional<LocalDate> find(String words) {
     return find(ARABIC, words).or(() -> find(CHINESE, words)).or(() -> find(COMPACT, words));
   }
 

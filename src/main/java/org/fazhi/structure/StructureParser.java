@@ -13,6 +13,8 @@ import org.fazhi.text.TextSpan;
  */
 public final class StructureParser {
 
+  private static final int LONGEST_ANNOUNCEMENT = 20;
+
   private final PageReader pages;
   private final SectionRoles roles;
   private final OutlineParser outlines = new OutlineParser();
@@ -41,7 +43,7 @@ public final class StructureParser {
     List<Section> sections = new ArrayList<>();
     List<Sentence> sentenceList = new ArrayList<>();
     for (Part part : parts(read.content(), topLevel(outline))) {
-      addSections(text, part, sections, sentenceList);
+      addSections(text, part, outline, sections, sentenceList);
     }
     return new ReportStructure(text, read.body().map(), read, sections, outline, sentenceList);
   }
@@ -76,7 +78,11 @@ public final class StructureParser {
   }
 
   private void addSections(
-      String text, Part part, List<Section> sections, List<Sentence> sentenceList) {
+      String text,
+      Part part,
+      List<OutlineNode> outline,
+      List<Section> sections,
+      List<Sentence> sentenceList) {
     Optional<String> heading = part.node().map(node -> node.heading().in(text).strip());
     Set<SectionRole> announced = heading.map(roles::ofHeading).orElse(Set.of());
     SectionRole role = initial(announced, part, sections);
@@ -86,7 +92,7 @@ public final class StructureParser {
             || role == SectionRole.SHORTCOMINGS;
     int begin = part.span().begin();
     for (TextSpan sentence : sentences.split(text, part.span())) {
-      Optional<SectionRole> turn = turns ? roles.turn(sentence.in(text)) : Optional.empty();
+      Optional<SectionRole> turn = turns ? turn(text, sentence, outline) : Optional.empty();
       if (turn.isPresent() && turn.get() != role && turnsFrom(role, turn.get())) {
         if (sentence.begin() > begin) {
           addSection(sections, heading, role, TextSpan.of(begin, sentence.begin()));
@@ -97,6 +103,22 @@ public final class StructureParser {
       sentenceList.add(new Sentence(sentence, role));
     }
     addSection(sections, heading, role, TextSpan.of(begin, part.span().end()));
+  }
+
+  /** Where a sentence turns: by the heading of a part that begins there, else by its own words. */
+  private Optional<SectionRole> turn(String text, TextSpan sentence, List<OutlineNode> outline) {
+    return outline.stream()
+        .filter(node -> node.span().begin() == sentence.begin())
+        .filter(node -> isContainer(text, node))
+        .map(node -> roles.ofHeading(node.heading().in(text)).iterator().next())
+        .findFirst()
+        .or(() -> roles.turn(sentence.in(text)));
+  }
+
+  /** A numbered part whose heading announces one purpose and says nothing else: （二）下一步打算. */
+  private boolean isContainer(String text, OutlineNode node) {
+    return node.heading().length() <= LONGEST_ANNOUNCEMENT
+        && roles.ofHeading(node.heading().in(text)).size() == 1;
   }
 
   /** Reports go from deeds to shortcomings to next steps, never back. */

@@ -1,0 +1,220 @@
+package org.fazhi.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.lexicon.LegalCatalogue;
+import org.fazhi.mention.Agency;
+import org.fazhi.mention.AgencyMention;
+import org.fazhi.mention.LawCitation;
+import org.fazhi.mention.LegalDocument;
+import org.fazhi.structure.ReportStructure;
+import org.fazhi.structure.Sentence;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Reads from the clause that governs a title what was done with the document. Titles that share a
+ * verb (学习了《A》《B》) are read together. Immutable and thread-safe.
+ */
+public final class EngagementExtractor {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?:[、，和与及以等\\s]|以及|还有|包括|两部|新修订的|新颁布的|新出台的|新制定的|新实施的|修订后的|新|中的|系列)*");
+  private static final Pattern REVIEW =
+      Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|公平竞争审查|法律审[查核]|审查备案");
+  private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|形成|修订");
+  private static final int FARTHEST_VERB = 120;
+
+  private record Group(int begin, int end, List<LawCitation> citations) {}
+
+  private record Reading(
+      Set<EngagementType> types, String rule, TextSpan span, double confidence) {}
+
+  private final EngagementWording wording = EngagementWording.load();
+
+  /** The engagements of {@code publisher} that the citations of {@code report} state. */
+  public List<Engagement> extract(
+      ReportStructure report,
+      List<LawCitation> citations,
+      List<AgencyMention> agencies,
+      Agency publisher) {
+    Map<String, LegalDocument> documents = distinct(citations);
+    Map<String, Map<EngagementType, Engagement>> found = new LinkedHashMap<>();
+    for (Group group : groups(report, citations)) {
+      Reading reading = read(report, group, agencies, publisher);
+      for (LawCitation citation : group.citations()) {
+        String key = key(citation.document());
+        Map<EngagementType, Engagement> ofDocument =
+            found.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        TextSpan span = reading.span().union(citation.span());
+        for (EngagementType type : reading.types()) {
+          ofDocument.putIfAbsent(
+              type,
+              new Engagement(
+                  publisher,
+                  documents.getOrDefault(key, citation.document()),
+                  type,
+                  new Evidence(
+                      span, span.in(report.text()), reading.rule(), reading.confidence())));
+        }
+      }
+    }
+    return withoutIdleMentions(found);
+  }
+
+  /** Documents cited, once each, in order; a number printed at any citation counts for all. */
+  public static Map<String, LegalDocument> distinct(List<LawCitation> citations) {
+    Map<String, LegalDocument> documents = new LinkedHashMap<>();
+    for (LawCitation citation : citations) {
+      documents.merge(
+          key(citation.document()),
+          citation.document(),
+          (first, next) -> first.number().isPresent() ? first : withNumber(first, next));
+    }
+    return documents;
+  }
+
+  private static LegalDocument withNumber(LegalDocument first, LegalDocument next) {
+    return new LegalDocument(first.title(), first.kind(), next.number());
+  }
+
+  private static String key(LegalDocument document) {
+    return LegalCatalogue.normalise(document.title());
+  }
+
+  private static List<Engagement> withoutIdleMentions(
+      Map<String, Map<EngagementType, Engagement>> found) {
+    List<Engagement> engagements = new ArrayList<>();
+    for (Map<EngagementType, Engagement> ofDocument : found.values()) {
+      if (ofDocument.size() > 1) {
+        ofDocument.remove(EngagementType.MENTIONED);
+      }
+      engagements.addAll(ofDocument.values());
+    }
+    return engagements;
+  }
+
+  private static List<Group> groups(ReportStructure report, List<LawCitation> citations) {
+    List<Group> groups = new ArrayList<>();
+    for (LawCitation citation : citations) {
+      Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (last != null
+          && last.end() <= citation.span().begin()
+          && SEPARATOR
+              .matcher(report.text().substring(last.end(), citation.span().begin()))
+              .matches()) {
+        last.citations().add(citation);
+        groups.set(
+            groups.size() - 1, new Group(last.begin(), citation.span().end(), last.citations()));
+      } else {
+        List<LawCitation> first = new ArrayList<>(List.of(citation));
+        groups.add(new Group(citation.span().begin(), citation.span().end(), first));
+      }
+    }
+    return groups;
+  }
+
+  private Reading read(
+      ReportStructure report, Group group, List<AgencyMention> agencies, Agency publisher) {
+    String text = report.text();
+    TextSpan sentence =
+        report
+            .sentenceAt(group.begin())
+            .map(Sentence::span)
+            .orElse(TextSpan.of(group.begin(), group.end()));
+    int farthest = Math.max(sentence.begin(), group.begin() - FARTHEST_VERB);
+    int clauseBegin = Math.max(farthest, lastComma(text, group.begin()) + 1);
+    int clauseEnd = clauseEnd(text, group.end(), sentence.end());
+    String own = masked(text, clauseBegin, group.begin());
+    String behind = masked(text, group.end(), clauseEnd);
+
+    Optional<EngagementWording.Reading> before = wording.before(own);
+    Optional<EngagementWording.Reading> after = wording.after(behind);
+    Optional<EngagementWording.Reading> chosen =
+        before
+            .filter(EngagementWording.Reading::strong)
+            .or(() -> after.filter(EngagementWording.Reading::strong))
+            .or(() -> before)
+            .or(() -> after);
+    int wordsBegin =
+        clauseBegin + before.map(EngagementWording.Reading::begin).orElse(own.length());
+    if (chosen.isEmpty()) {
+      String earlier = masked(text, farthest, group.begin());
+      chosen = wording.before(earlier);
+      wordsBegin = farthest + chosen.map(EngagementWording.Reading::begin).orElse(earlier.length());
+    }
+    TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
+    if (chosen.isEmpty()) {
+      return new Reading(EnumSet.of(EngagementType.MENTIONED), "no-verb", span, 0.6);
+    }
+    Set<EngagementType> types = EnumSet.copyOf(chosen.get().types());
+    if (types.contains(EngagementType.ISSUED)
+        && issuedByAnother(agencies, publisher, clauseBegin, group.begin())) {
+      return new Reading(EnumSet.of(EngagementType.MENTIONED), "issued-by-another", span, 0.8);
+    }
+    if (types.contains(EngagementType.ISSUED)
+        && REVIEW.matcher(text.substring(group.end(), reviewEnd(text, group.end()))).find()) {
+      types.add(EngagementType.REVIEWED);
+    }
+    if (types.equals(EnumSet.of(EngagementType.REVIEWED))
+        && DRAFTING.matcher(text.substring(clauseBegin, group.begin())).find()) {
+      types.add(EngagementType.ISSUED);
+    }
+    return new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
+  }
+
+  /** 省科技厅下发《…》: the clause's subject is a body of its own, neither publisher nor its government. */
+  private static boolean issuedByAnother(
+      List<AgencyMention> agencies, Agency publisher, int from, int to) {
+    return agencies.stream()
+        .filter(m -> m.span().begin() >= from && m.span().end() <= to)
+        .reduce((first, last) -> last)
+        .map(AgencyMention::agency)
+        .filter(agency -> !agency.equals(publisher))
+        .map(agency -> !samePlace(agency, publisher))
+        .orElse(false);
+  }
+
+  private static boolean samePlace(Agency one, Agency other) {
+    return one.jurisdiction().isPresent() && one.jurisdiction().equals(other.jurisdiction());
+  }
+
+  private static int lastComma(String text, int before) {
+    int at = before - 1;
+    while (at >= 0 && "，；：。！？\n".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int clauseEnd(String text, int from, int sentenceEnd) {
+    int at = from;
+    while (at < sentenceEnd && "，；。：！？\n".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reviews are told in the sentence of the title or the one after it, in the same paragraph. */
+  private static int reviewEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    end = end < 0 ? text.length() : end;
+    int stop = text.indexOf('。', from);
+    return stop < 0 ? end : Math.min(end, stop);
+  }
+
+  /** The words with titles blanked out, so that verbs inside titles don't count. */
+  private static String masked(String text, int begin, int end) {
+    if (begin >= end) {
+      return "";
+    }
+    Matcher title = Pattern.compile("《[^》]*》?").matcher(text.substring(begin, end));
+    return title.replaceAll(match -> "　".repeat(match.group().length()));
+  }
+}

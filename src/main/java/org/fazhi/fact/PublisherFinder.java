@@ -1,0 +1,190 @@
+package org.fazhi.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.lexicon.Place;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.RegionLevel;
+import org.fazhi.mention.Agency;
+import org.fazhi.mention.AgencyFinder;
+import org.fazhi.mention.AgencyMention;
+import org.fazhi.mention.HomePlace;
+import org.fazhi.mention.PlaceFinder;
+import org.fazhi.mention.PlaceMention;
+import org.fazhi.structure.MetadataField;
+import org.fazhi.structure.ReportStructure;
+
+/**
+ * Finds the body whose work a report describes: in the title, under the text, in the opening
+ * sentence, in the page's metadata, in that order. Where these name it relatively (区科技局), the place
+ * is the one that the other parts of the page name. Immutable and thread-safe.
+ */
+public final class PublisherFinder {
+
+  private static final int OPENING = 160;
+  private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
+  private static final Pattern OWN_LEVEL = Pattern.compile("(?:全|我|本)([省市区县州旗盟])");
+
+  private final RegionGazetteer regions;
+  private final PlaceFinder places;
+  private final AgencyFinder agencies;
+
+  /**
+   * @param regions divisions
+   * @param places finds places
+   * @param agencies finds bodies
+   */
+  public PublisherFinder(RegionGazetteer regions, PlaceFinder places, AgencyFinder agencies) {
+    this.regions = regions;
+    this.places = places;
+    this.agencies = agencies;
+  }
+
+  /** The publisher, empty when the page names no body at all. */
+  public Optional<Agency> find(ReportStructure report, int year) {
+    List<String> sources = sources(report);
+    for (String source : sources) {
+      Optional<Agency> named = firstAgency(source, Optional.empty(), year);
+      if (named.isPresent()) {
+        return named.map(PublisherFinder::governmentItself);
+      }
+    }
+    for (Place home : homes(report, sources)) {
+      for (String source : sources) {
+        Optional<Agency> named =
+            firstAgency(source, Optional.of(HomePlace.of(home, regions)), year);
+        if (named.isPresent()) {
+          return named.map(PublisherFinder::governmentItself);
+        }
+      }
+    }
+    return governmentOf(sources).or(() -> anyBody(report, year));
+  }
+
+  /** Title, signature, opening, publisher and source of the page. */
+  private static List<String> sources(ReportStructure report) {
+    List<String> sources = new ArrayList<>();
+    report.title().ifPresent(sources::add);
+    report.page().metadata().all(MetadataField.TITLE).forEach(sources::add);
+    report.page().signatory().ifPresent(sources::add);
+    int begin = report.page().content().begin();
+    int end = Math.min(report.page().content().end(), begin + OPENING);
+    int stop = report.text().indexOf('。', begin);
+    sources.add(report.text().substring(begin, stop < begin ? end : Math.min(stop, end)));
+    sources.addAll(report.page().metadata().all(MetadataField.PUBLISHER));
+    sources.addAll(report.page().metadata().all(MetadataField.SOURCE));
+    return sources.stream().distinct().toList();
+  }
+
+  private Optional<Agency> firstAgency(String source, Optional<HomePlace> home, int year) {
+    List<PlaceMention> named = places.find(source, home);
+    return agencies.find(source, named, home, year).stream()
+        .filter(m -> m.agency().jurisdiction().isPresent())
+        .filter(m -> !isSuperior(source, m))
+        .map(AgencyMention::agency)
+        .findFirst();
+  }
+
+  /** 在市委、市政府领导下, 按照区委部署: the opening thanks bodies above the publisher. */
+  private static boolean isSuperior(String source, AgencyMention mention) {
+    String before = source.substring(0, mention.span().begin());
+    String after = source.substring(mention.span().end());
+    return before.matches("(?s).*(?:在|按照|根据|围绕|对照|贯彻|落实)[^，。]*")
+        || after.matches("(?s)^[、和的][^，。]{0,16}(?:领导|指导|部署|要求|支持|关心)(?s:.*)");
+  }
+
+  /** The office posts the report on behalf of the government whose office it is. */
+  private static Agency governmentItself(Agency agency) {
+    Matcher office = OFFICE_OF_GOVERNMENT.matcher(agency.name());
+    return office.matches()
+        ? new Agency(office.group(1), agency.jurisdiction(), agency.sector())
+        : agency;
+  }
+
+  /** Places from which the report may speak, likeliest first. */
+  private List<Place> homes(ReportStructure report, List<String> sources) {
+    Map<Place, Integer> weights = new LinkedHashMap<>();
+    for (String source : sources) {
+      places.find(source).forEach(m -> weights.merge(m.place(), 10, Integer::sum));
+    }
+    places
+        .find(report.text(), Optional.empty(), List.of())
+        .forEach(m -> weights.merge(m.place(), 1, Integer::sum));
+    Optional<String> level = ownLevel(report, sources);
+    return weights.entrySet().stream()
+        .filter(e -> level.isEmpty() || fits(e.getKey(), level.get()))
+        .sorted(
+            Comparator.<Map.Entry<Place, Integer>>comparingInt(Map.Entry::getValue)
+                .reversed()
+                .thenComparing(e -> e.getKey().id()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The level word by which the report calls its own place: 区 in 区科技局2020年…报告. */
+  private static Optional<String> ownLevel(ReportStructure report, List<String> sources) {
+    for (String source : sources) {
+      Matcher relative = RELATIVE.matcher(source);
+      if (relative.lookingAt()) {
+        return Optional.of(relative.group(1));
+      }
+    }
+    Matcher own = OWN_LEVEL.matcher(report.text());
+    return own.find() ? Optional.of(own.group(1)) : Optional.empty();
+  }
+
+  private static boolean fits(Place place, String level) {
+    return place.name().endsWith(level);
+  }
+
+  /** 临安区2022年法治政府建设情况报告 is the report of the district's government. */
+  private Optional<Agency> governmentOf(List<String> sources) {
+    for (String source : sources) {
+      List<PlaceMention> named = places.find(source);
+      Optional<Place> first =
+          named.stream()
+              .filter(m -> m.span().begin() <= 4)
+              .reduce((a, b) -> a.span().end() == b.span().begin() ? b : a)
+              .map(PlaceMention::place);
+      if (first.isPresent()) {
+        return first.map(PublisherFinder::government);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Agency government(Place place) {
+    return place instanceof Region
+        ? new Agency(place.fullName() + "人民政府", Optional.of(place), "general")
+        : new Agency(place.fullName() + "管理委员会", Optional.of(place), "zone");
+  }
+
+  /** The body that the text names most often. */
+  private Optional<Agency> anyBody(ReportStructure report, int year) {
+    Map<Agency, Integer> counts = new LinkedHashMap<>();
+    agencies
+        .find(report.text(), places.find(report.text()), Optional.empty(), year)
+        .forEach(m -> counts.merge(m.agency(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey().jurisdiction().isPresent())
+        .filter(e -> level(e.getKey()) != RegionLevel.PROVINCE || counts.size() == 1)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static RegionLevel level(Agency agency) {
+    return agency
+        .jurisdiction()
+        .map(p -> p instanceof Region region ? region.level() : RegionLevel.COUNTY)
+        .orElse(RegionLevel.PROVINCE);
+  }
+}

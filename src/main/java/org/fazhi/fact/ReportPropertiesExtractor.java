@@ -1,0 +1,131 @@
+package org.fazhi.fact;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.mention.Agency;
+import org.fazhi.mention.DocumentNumber;
+import org.fazhi.structure.MetadataField;
+import org.fazhi.structure.PageMetadata;
+import org.fazhi.structure.PrintedDate;
+import org.fazhi.structure.ReportStructure;
+import org.fazhi.text.ChineseNumerals;
+
+/** Reads the properties of a report from its page. Immutable and thread-safe. */
+public final class ReportPropertiesExtractor {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年");
+  private static final Pattern CHINESE_YEAR = Pattern.compile("([〇○零一二三四五六七八九]{4})年");
+  private static final Pattern WORK_REPORT = Pattern.compile("(?:政府|管委会|管理委员会)工作(?:的)?报告");
+  private static final Pattern RULE_OF_LAW =
+      Pattern.compile("法治政府|依法行政|法治建设|依法治[国省市区县州]|法治政务|法治[\\p{IsHan}]{0,6}(?:报告|总结|情况)");
+  private static final Pattern REVIEW =
+      Pattern.compile("((?:19|20)\\d{2})年(?:主要|政府)?工作(?:回顾|总结|情况)");
+  private static final int OPENING = 400;
+
+  /** The genre of the report, from its title and opening words. */
+  public ReportType type(ReportStructure report) {
+    String title =
+        report.title().or(() -> report.page().metadata().first(MetadataField.TITLE)).orElse("");
+    String opening = opening(report);
+    if (WORK_REPORT.matcher(title).find()) {
+      return ReportType.GOVERNMENT_WORK;
+    }
+    if (RULE_OF_LAW.matcher(title).find()) {
+      return ReportType.RULE_OF_LAW;
+    }
+    if (opening.contains("各位代表") || WORK_REPORT.matcher(opening).find()) {
+      return ReportType.GOVERNMENT_WORK;
+    }
+    return RULE_OF_LAW.matcher(opening).find() ? ReportType.RULE_OF_LAW : ReportType.OTHER;
+  }
+
+  /** The year reported on, empty when neither text nor page names any. */
+  public Optional<Year> year(ReportStructure report, ReportType type) {
+    if (type == ReportType.GOVERNMENT_WORK) {
+      Matcher review = REVIEW.matcher(report.text());
+      if (review.find()) {
+        return Optional.of(Year.parse(review.group(1)));
+      }
+      Optional<Year> delivered = titleYear(report).or(() -> firstYear(report.text()));
+      return delivered.map(year -> year.minusYears(1));
+    }
+    return titleYear(report)
+        .or(() -> firstYear(opening(report)))
+        .or(
+            () ->
+                date(report.page().metadata(), MetadataField.SIGNED)
+                    .map(ReportPropertiesExtractor::yearBefore))
+        .or(() -> issued(report.page().metadata()).map(ReportPropertiesExtractor::yearBefore))
+        .or(() -> firstYear(report.text()));
+  }
+
+  /** All properties, once publisher, genre and year are known. */
+  public ReportProperties extract(
+      ReportStructure report, Agency publisher, ReportType type, Year year) {
+    PageMetadata metadata = report.page().metadata();
+    return new ReportProperties(
+        type,
+        report.title().map(title -> title.replaceAll("\\s", "")),
+        publisher,
+        publisher.jurisdiction(),
+        year,
+        issued(metadata),
+        report.page().signed().or(() -> date(metadata, MetadataField.SIGNED)),
+        metadata
+            .first(MetadataField.INDEX_NUMBER)
+            .filter(v -> v.matches(".*\\d.*"))
+            .map(v -> v.replaceAll("\\s", "")),
+        metadata.all(MetadataField.DOCUMENT_NUMBER).stream()
+            .flatMap(value -> DocumentNumber.parse(value).stream())
+            .findFirst());
+  }
+
+  private static Optional<Year> titleYear(ReportStructure report) {
+    return report
+        .title()
+        .flatMap(ReportPropertiesExtractor::firstYear)
+        .or(
+            () ->
+                report
+                    .page()
+                    .metadata()
+                    .first(MetadataField.TITLE)
+                    .flatMap(ReportPropertiesExtractor::firstYear));
+  }
+
+  private static Optional<Year> firstYear(String words) {
+    Matcher arabic = YEAR.matcher(words);
+    if (arabic.find()) {
+      return Optional.of(Year.parse(arabic.group(1)));
+    }
+    Matcher chinese = CHINESE_YEAR.matcher(words);
+    return chinese.find()
+        ? ChineseNumerals.parse(chinese.group(1)).stream()
+            .mapToObj(v -> Year.of((int) v))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * A report of the first half of a year is about the year before, one of December about its own.
+   */
+  private static Year yearBefore(LocalDate date) {
+    return Year.of(date.getMonthValue() >= 11 ? date.getYear() : date.getYear() - 1);
+  }
+
+  private static Optional<LocalDate> issued(PageMetadata metadata) {
+    return date(metadata, MetadataField.ISSUED).or(() -> date(metadata, MetadataField.POSTED));
+  }
+
+  private static Optional<LocalDate> date(PageMetadata metadata, MetadataField field) {
+    return metadata.all(field).stream().flatMap(v -> PrintedDate.find(v).stream()).findFirst();
+  }
+
+  private static String opening(ReportStructure report) {
+    int begin = report.page().content().begin();
+    return report.text().substring(begin, Math.min(report.text().length(), begin + OPENING));
+  }
+}

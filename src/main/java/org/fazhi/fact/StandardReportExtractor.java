@@ -1,0 +1,142 @@
+package org.fazhi.fact;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.document.SourceDocument;
+import org.fazhi.lexicon.CentralBody;
+import org.fazhi.lexicon.DepartmentLexicon;
+import org.fazhi.lexicon.LegalCatalogue;
+import org.fazhi.lexicon.Place;
+import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.ZoneLexicon;
+import org.fazhi.mention.Agency;
+import org.fazhi.mention.AgencyFinder;
+import org.fazhi.mention.AgencyMention;
+import org.fazhi.mention.BodyExclusions;
+import org.fazhi.mention.CitationFinder;
+import org.fazhi.mention.DocumentKindRules;
+import org.fazhi.mention.HomePlace;
+import org.fazhi.mention.LawCitation;
+import org.fazhi.mention.PlaceFinder;
+import org.fazhi.mention.PlaceMention;
+import org.fazhi.segment.HanLpScriptConverter;
+import org.fazhi.segment.HanLpWordSegmenter;
+import org.fazhi.segment.WordSegmenter;
+import org.fazhi.structure.MetadataLabels;
+import org.fazhi.structure.PageFurniture;
+import org.fazhi.structure.PageReader;
+import org.fazhi.structure.ReportStructure;
+import org.fazhi.structure.SectionRole;
+import org.fazhi.structure.SectionRoles;
+import org.fazhi.structure.StructureParser;
+import org.fazhi.text.PageCleaner;
+
+/**
+ * Extraction by the project's lexicons and rules. Immutable and thread-safe; loading the lexicons
+ * takes about a second, so make one and keep it.
+ */
+public final class StandardReportExtractor implements ReportExtractor {
+
+  private static final int SHORTEST_REPORT = 80;
+
+  private final PageCleaner cleaner;
+  private final StructureParser parser;
+  private final RegionGazetteer regions;
+  private final PlaceFinder places;
+  private final AgencyFinder agencies;
+  private final CitationFinder citations;
+  private final PublisherFinder publishers;
+  private final ReportPropertiesExtractor properties = new ReportPropertiesExtractor();
+  private final EngagementExtractor engagements = new EngagementExtractor();
+  private final StatementExtractor statements;
+  private final TenureExtractor tenures = new TenureExtractor();
+
+  private StandardReportExtractor(RegionGazetteer regions, WordSegmenter segmenter) {
+    SectionRoles roles = SectionRoles.load();
+    this.cleaner = PageCleaner.standard(new HanLpScriptConverter()::toSimplified);
+    this.parser =
+        new StructureParser(new PageReader(MetadataLabels.load(), PageFurniture.load()), roles);
+    this.regions = regions;
+    this.places = new PlaceFinder(regions, ZoneLexicon.load(regions), segmenter);
+    this.agencies =
+        new AgencyFinder(
+            regions, DepartmentLexicon.load(), CentralBody.load(), BodyExclusions.load());
+    this.citations =
+        new CitationFinder(LegalCatalogue.load(), DocumentKindRules.load(), places, agencies);
+    this.publishers = new PublisherFinder(regions, places, agencies);
+    this.statements = new StatementExtractor(roles);
+  }
+
+  /**
+   * The extractor with the lexicons of the class path.
+   *
+   * @throws org.fazhi.lexicon.LexiconException when a lexicon file is broken
+   */
+  public static StandardReportExtractor load() {
+    return new StandardReportExtractor(RegionGazetteer.load(), new HanLpWordSegmenter());
+  }
+
+  @Override
+  public ReportFacts extract(SourceDocument document) throws NoReportException {
+    ReportStructure report = parser.parse(cleaner.clean(document.text()));
+    if (report.page().content().length() < SHORTEST_REPORT) {
+      throw new NoReportException(
+          "no text of a report, only "
+              + report.page().content().length()
+              + " characters beside navigation and metadata");
+    }
+    ReportType type = properties.type(report);
+    Year year =
+        properties
+            .year(report, type)
+            .orElseThrow(() -> new NoReportException("neither text nor page names a year"));
+    Agency publisher =
+        publishers
+            .find(report, year.getValue())
+            .orElseThrow(() -> new NoReportException("no public body is named"));
+    Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
+    List<PlaceMention> placeMentions = places.find(report.text(), home);
+    List<AgencyMention> bodies = agencies.find(report.text(), placeMentions, home, year.getValue());
+    List<LawCitation> cited = citations.find(report.text(), home, year.getValue());
+
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(engagements.extract(report, cited, bodies, publisher));
+    for (StatementExtractor.Statement s : statements.extract(report, SectionRole.SHORTCOMINGS)) {
+      facts.add(new Shortcoming(publisher, s.text(), List.of(), s.evidence()));
+    }
+    for (StatementExtractor.Statement s : statements.extract(report, SectionRole.NEXT_STEPS)) {
+      facts.add(new Plan(publisher, s.text(), List.of(), s.evidence()));
+    }
+    facts.addAll(tenures.extract(report, bodies, publisher));
+
+    return new ReportFacts(
+        document.source(),
+        report.text(),
+        properties.extract(report, publisher, type, year),
+        report.sections(),
+        allAgencies(publisher, bodies),
+        allPlaces(publisher, placeMentions, bodies),
+        List.copyOf(EngagementExtractor.distinct(cited).values()),
+        facts);
+  }
+
+  private static List<Agency> allAgencies(Agency publisher, List<AgencyMention> mentions) {
+    Set<Agency> all = new LinkedHashSet<>();
+    all.add(publisher);
+    mentions.forEach(m -> all.add(m.agency()));
+    return List.copyOf(all);
+  }
+
+  private static List<Place> allPlaces(
+      Agency publisher, List<PlaceMention> named, List<AgencyMention> bodies) {
+    Set<Place> all = new LinkedHashSet<>();
+    publisher.jurisdiction().ifPresent(all::add);
+    named.forEach(m -> all.add(m.place()));
+    bodies.forEach(m -> m.agency().jurisdiction().ifPresent(all::add));
+    return List.copyOf(all);
+  }
+}

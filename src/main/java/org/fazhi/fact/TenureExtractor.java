@@ -1,0 +1,118 @@
+package org.fazhi.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.TsvTable;
+import org.fazhi.mention.Agency;
+import org.fazhi.mention.AgencyMention;
+import org.fazhi.structure.ReportStructure;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Finds people named with an office of the reporting body or its government: 局长周启明任组长, 周启明局长主持.
+ * Immutable and thread-safe.
+ */
+public final class TenureExtractor {
+
+  private static final String OFFICES =
+      "局长|厅长|主任|市长|区长|县长|州长|省长|旗长|盟长|部长|院长|检察长|镇长|乡长|支队长|大队长|总队长|队长|行长|署长|关长|站长|所长|台长|主席|秘书长|党组书记|党委书记|党工委书记|书记|主要负责人|主要负责同志|主要领导|负责人";
+  private static final String ROLE =
+      "((?:(?:党组|党委|党工委|党总支)?副?书记、|党组成员、|党委委员、)*(?:常务副|第一副|副)?(?:" + OFFICES + "))";
+  private static final String BEHIND_NAME =
+      "(?=任|为|主持|担任|同志|亲自|带头|带队|带领|出席|作|讲|率|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
+
+  private static final Pattern GOVERNMENT_HEAD =
+      Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长|镇长|乡长)");
+
+  private final Pattern roleThenName;
+  private final Pattern nameThenRole;
+
+  /** With the family names of {@code surnames.tsv}. */
+  public TenureExtractor() {
+    String surnames =
+        TsvTable.load("surnames.tsv", "surname").rows().stream()
+            .map(row -> row.get("surname"))
+            .sorted((a, b) -> b.length() - a.length())
+            .collect(Collectors.joining("|"));
+    String name = "((?:" + surnames + ")[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要]]{1,2}?)";
+    this.roleThenName = Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + BEHIND_NAME);
+    this.nameThenRole =
+        Pattern.compile(
+            "(?<=[，。；、：（由以明确定请任]|^)"
+                + name
+                + "(?:同志)?(?:[、，]|任|担任)?("
+                + OFFICES
+                + ")(?=为|任|担任|主持|亲自|带头|[，。；、）])");
+  }
+
+  /** The tenures that {@code report} states, each once. */
+  public List<Tenure> extract(
+      ReportStructure report, List<AgencyMention> agencies, Agency publisher) {
+    Map<String, Tenure> found = new LinkedHashMap<>();
+    Matcher role = roleThenName.matcher(report.text());
+    while (role.find()) {
+      add(found, report, agencies, publisher, role, 2, 1);
+    }
+    Matcher name = nameThenRole.matcher(report.text());
+    while (name.find()) {
+      add(found, report, agencies, publisher, name, 1, 2);
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private static void add(
+      Map<String, Tenure> found,
+      ReportStructure report,
+      List<AgencyMention> agencies,
+      Agency publisher,
+      Matcher match,
+      int nameGroup,
+      int roleGroup) {
+    String person = match.group(nameGroup);
+    String role = ownRole(report.text(), match.start(roleGroup), match.group(roleGroup));
+    TextSpan span = TextSpan.of(match.start(), match.end());
+    Optional<Agency> body = body(agencies, publisher, span, role);
+    body.ifPresent(
+        agency ->
+            found.putIfAbsent(
+                person,
+                new Tenure(
+                    agency,
+                    person,
+                    role,
+                    new Evidence(span, span.in(report.text()), "office-beside-name", 0.9))));
+  }
+
+  /** 市委副书记、市长 names two bodies; the office beside the name is the one meant. */
+  private static String ownRole(String text, int begin, String role) {
+    boolean committee =
+        begin > 1 && text.charAt(begin - 1) == '委' && "省市区县州旗".indexOf(text.charAt(begin - 2)) >= 0;
+    return committee && role.contains("、") ? role.substring(role.lastIndexOf('、') + 1) : role;
+  }
+
+  private static Optional<Agency> body(
+      List<AgencyMention> agencies, Agency publisher, TextSpan span, String role) {
+    if (GOVERNMENT_HEAD.matcher(role).matches()) {
+      return publisher
+          .jurisdiction()
+          .filter(Region.class::isInstance)
+          .map(place -> new Agency(place.fullName() + "人民政府", Optional.of(place), "general"));
+    }
+    Optional<Agency> named =
+        agencies.stream()
+            .filter(m -> m.span().end() <= span.begin() && span.begin() - m.span().end() <= 1)
+            .reduce((a, b) -> b)
+            .map(AgencyMention::agency);
+    if (named.isEmpty()) {
+      return Optional.of(publisher);
+    }
+    return named.filter(agency -> agency.jurisdiction().equals(publisher.jurisdiction()));
+  }
+}
