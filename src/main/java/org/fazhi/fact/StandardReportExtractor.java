@@ -92,11 +92,11 @@ public final class StandardReportExtractor implements ReportExtractor {
     ReportType type = properties.type(report);
     Year year =
         properties
-            .year(report, type)
+            .year(report, type, document.source().name())
             .orElseThrow(() -> new NoReportException("neither text nor page names a year"));
     Agency publisher =
         publishers
-            .find(report, year.getValue())
+            .find(report, type, year.getValue(), document.source().name())
             .orElseThrow(() -> new NoReportException("no public body is named"));
     Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
     List<PlaceMention> placeMentions = places.find(report.text(), home);

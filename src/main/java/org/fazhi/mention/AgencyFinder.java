@@ -32,6 +32,12 @@ public final class AgencyFinder {
   private static final String LEVEL_WORDS = "省市区县州旗盟";
   private static final Pattern LEVEL_CHAIN = Pattern.compile("(?:(?:自治区|[省市区县州旗盟])、?)*$");
   private static final Pattern DEPARTMENT_OF_FIELD = Pattern.compile("(?:行政)?(?:主管)?部门|系统主管部门");
+
+  /** A form that goes on into another word is no body: 营商环境办法, 市委员, 司法部门, 宣传部署. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?<=办)[法理公事结件案好学]|(?<=委)(?:员(?!会)|托|派|任|婉)|(?<=局)[面部势限地]|(?<=部)[门分署]|(?<=院)[士校]|(?<=会)[议计商员场]|(?<=社)[会区]|(?<=所)[有属需]|(?<=处)[罚理置分]|(?<=队)[伍]|(?<=团)[队体]|(?<=中)[心]|(?<=政府)(?:采购|购买|性|信息|投资|引导|职能|部门|网站?|规章|公信力|令|债|补贴|隐性)");
+
   private static final int LONGEST_PLACE = 14;
 
   /** A form found at a place, before it is known which body it means. */
@@ -148,6 +154,7 @@ public final class AgencyFinder {
       forms
           .findAll(text)
           .forEach(hit -> all.add(new Form(hit.span(), hit.span().in(text), false, false)));
+      all.removeIf(form -> goesOn(form.span().end()));
       Set<Integer> starts = new HashSet<>();
       places.forEach(p -> starts.add(p.span().end()));
       for (int i = 1; i < text.length(); i++) {
@@ -167,6 +174,14 @@ public final class AgencyFinder {
       }
       all.sort(Comparator.comparing(Form::span).thenComparing(f -> f.merged() ? 1 : 0));
       return all;
+    }
+
+    private boolean goesOn(int end) {
+      return GOES_ON
+          .matcher(text)
+          .useTransparentBounds(true)
+          .region(end, text.length())
+          .lookingAt();
     }
 
     private void addField(List<Form> all, int start, int end) {
