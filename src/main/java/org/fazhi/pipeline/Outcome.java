@@ -1,8 +1,8 @@
 package org.fazhi.pipeline;
 
-import org.apache.jena.graph.Graph;
 import org.fazhi.document.DocumentFile;
 import org.fazhi.fact.ReportFacts;
+import org.fazhi.graph.ReportGraph;
 
 /** What became of one document. */
 public sealed interface Outcome {
@@ -15,7 +15,7 @@ public sealed interface Outcome {
    *
    * @param graph the facts as RDF
    */
-  record Extracted(DocumentFile file, ReportFacts facts, Graph graph) implements Outcome {
+  record Extracted(DocumentFile file, ReportFacts facts, ReportGraph graph) implements Outcome {
     @Override
     public String name() {
       return file.name();

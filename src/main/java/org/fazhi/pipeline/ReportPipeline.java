@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.fazhi.document.DocumentFile;
 import org.fazhi.document.DocumentReader;
 import org.fazhi.document.Found;
@@ -15,9 +14,10 @@ import org.fazhi.document.SourceDocument;
 import org.fazhi.fact.NoReportException;
 import org.fazhi.fact.ReportExtractor;
 import org.fazhi.fact.ReportFacts;
+import org.fazhi.graph.ReportGraph;
 
 /**
- * Documents to graphs: reads, extracts and writes on all cores, gives the outcomes in order.
+ * Documents to graphs: reads, extracts and maps on all cores, gives the outcomes in order.
  *
  * <p>A document that fails is an outcome like any other; the rest goes on. Thread-safe.
  */
@@ -25,17 +25,17 @@ public final class ReportPipeline {
 
   private final DocumentReader reader;
   private final ReportExtractor extractor;
-  private final Function<ReportFacts, Graph> writer;
+  private final Function<ReportFacts, ReportGraph> mapper;
   private final OrderedParallel parallel;
 
   public ReportPipeline(
       DocumentReader reader,
       ReportExtractor extractor,
-      Function<ReportFacts, Graph> writer,
+      Function<ReportFacts, ReportGraph> mapper,
       OrderedParallel parallel) {
     this.reader = reader;
     this.extractor = extractor;
-    this.writer = writer;
+    this.mapper = mapper;
     this.parallel = parallel;
   }
 
@@ -62,7 +62,7 @@ public final class ReportPipeline {
   private Outcome extract(DocumentFile file, SourceDocument document) {
     try {
       ReportFacts facts = extractor.extract(document);
-      return new Outcome.Extracted(file, facts, writer.apply(facts));
+      return new Outcome.Extracted(file, facts, mapper.apply(facts));
     } catch (NoReportException e) {
       return new Outcome.Skipped(
           file.name(), Objects.requireNonNullElse(e.getMessage(), "no report"));

@@ -10,21 +10,32 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * A digest of a graph's triples, whatever their order.
+ * A digest of a graph's triples, whatever their order and whenever they were extracted.
  *
  * <p>Graphs with blank nodes get another fingerprint each time they are made; the project's own
  * have none.
  */
 final class GraphFingerprint {
 
+  private static final String ENDED_AT_TIME = "http://www.w3.org/ns/prov#endedAtTime";
+
   private GraphFingerprint() {}
 
   /** SHA-256 over the sorted N-Triples of {@code graph}, lower-case hexadecimal. */
   static String of(Graph graph) {
-    List<String> lines = graph.find().mapWith(GraphFingerprint::line).toList();
+    List<String> lines =
+        graph
+            .find()
+            .filterDrop(GraphFingerprint::tellsTheTime)
+            .mapWith(GraphFingerprint::line)
+            .toList();
     MessageDigest digest = sha256();
     lines.stream().sorted().forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static boolean tellsTheTime(Triple triple) {
+    return triple.getPredicate().getURI().equals(ENDED_AT_TIME);
   }
 
   private static String line(Triple triple) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.fazhi.document.DocumentFile;
 import org.fazhi.document.DocumentReader;
 import org.fazhi.document.Found;
@@ -19,6 +18,7 @@ import org.fazhi.fact.ReportExtractor;
 import org.fazhi.fact.ReportFacts;
 import org.fazhi.fact.ReportProperties;
 import org.fazhi.fact.ReportType;
+import org.fazhi.graph.ReportGraph;
 import org.fazhi.mention.Agency;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class ReportPipelineTest {
     new ReportPipeline(
             new DocumentReader(),
             extractor,
-            facts -> GraphFactory.createDefaultGraph(),
+            facts -> new ReportGraph("urn:report", List.of()),
             new OrderedParallel(3))
         .run(documents.iterator(), outcomes::add);
     return outcomes;
