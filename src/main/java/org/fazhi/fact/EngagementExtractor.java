@@ -25,10 +25,15 @@ import org.fazhi.text.TextSpan;
 public final class EngagementExtractor {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("(?:[、，和与及以等\\s]|以及|还有|包括|两部|新修订的|新颁布的|新出台的|新制定的|新实施的|修订后的|新|中的|系列)*");
+      Pattern.compile("(?:[、，；和与及以等\\s]|以及|还有|包括|两部|新修订的|新颁布的|新出台的|新制定的|新实施的|修订后的|新|中的|系列)*");
   private static final Pattern REVIEW =
       Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|公平竞争审查|法律审[查核]|审查备案");
+  private static final Pattern OTHER_THINGS = Pattern.compile("的\\d+[个件项]");
   private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|形成|修订");
+
+  /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
+  private static final Pattern APPOSITION = Pattern.compile("(?:主要|分别|即|包括|其中)(?:是|有|为|包括)?[:：]?$");
+
   private static final int FARTHEST_VERB = 120;
 
   private record Group(int begin, int end, List<LawCitation> citations) {}
@@ -144,7 +149,7 @@ public final class EngagementExtractor {
             .or(() -> after);
     int wordsBegin =
         clauseBegin + before.map(EngagementWording.Reading::begin).orElse(own.length());
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() || (APPOSITION.matcher(own).find() && after.isEmpty())) {
       String earlier = masked(text, farthest, group.begin());
       chosen = wording.before(earlier);
       wordsBegin = farthest + chosen.map(EngagementWording.Reading::begin).orElse(earlier.length());
@@ -159,7 +164,7 @@ public final class EngagementExtractor {
       return new Reading(EnumSet.of(EngagementType.MENTIONED), "issued-by-another", span, 0.8);
     }
     if (types.contains(EngagementType.ISSUED)
-        && REVIEW.matcher(text.substring(group.end(), reviewEnd(text, group.end()))).find()) {
+        && reviewed(text.substring(group.end(), reviewEnd(text, group.end())))) {
       types.add(EngagementType.REVIEWED);
     }
     if (types.equals(EnumSet.of(EngagementType.REVIEWED))
@@ -183,6 +188,12 @@ public final class EngagementExtractor {
 
   private static boolean samePlace(Agency one, Agency other) {
     return one.jurisdiction().isPresent() && one.jurisdiction().equals(other.jurisdiction());
+  }
+
+  /** What is told behind an issued document, unless it is told of other things (9个事项全部). */
+  private static boolean reviewed(String behind) {
+    Matcher review = REVIEW.matcher(behind);
+    return review.find() && !OTHER_THINGS.matcher(behind.substring(0, review.start())).find();
   }
 
   private static int lastComma(String text, int before) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.structure.OutlineLevel;
 import org.fazhi.structure.OutlineNode;
 import org.fazhi.structure.ReportStructure;
 import org.fazhi.structure.Section;
@@ -31,7 +32,6 @@ public final class StatementExtractor {
 
   private static final int LEADING_CLAUSES = 2;
   private static final int SHORTEST = 6;
-  private static final int LONGEST_ANNOUNCEMENT = 20;
   private static final String CLAUSE_ENDS = "，。；：！？\n";
 
   private final ItemWording wording = ItemWording.load();
@@ -87,11 +87,8 @@ public final class StatementExtractor {
 
   /** （二）下一步工作打算 opens a part and states nothing. */
   private boolean announces(String text, OutlineNode node) {
-    return node.heading().length() <= LONGEST_ANNOUNCEMENT
-        && node.heading().length() < node.content().length() / 3
-        && roles.ofHeading(node.heading().in(text)).stream()
-            .anyMatch(r -> r == SectionRole.SHORTCOMINGS || r == SectionRole.NEXT_STEPS)
-        && node.heading().in(text).matches(".*(?:问题|不足|困难|打算|安排|思路|计划|措施|方向|短板|差距)$");
+    return node.level() != OutlineLevel.INLINE
+        && roles.announced(node.heading().in(text)).isPresent();
   }
 
   private static TextSpan within(TextSpan span, TextSpan bounds) {

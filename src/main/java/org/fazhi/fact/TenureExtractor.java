@@ -41,7 +41,7 @@ public final class TenureExtractor {
             .map(row -> row.get("surname"))
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.joining("|"));
-    String name = "((?:" + surnames + ")[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要]]{1,2}?)";
+    String name = "((?:" + surnames + ")[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?)";
     this.roleThenName = Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + BEHIND_NAME);
     this.nameThenRole =
         Pattern.compile(

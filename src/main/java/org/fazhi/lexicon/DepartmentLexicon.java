@@ -227,10 +227,13 @@ public final class DepartmentLexicon {
   private static int rank(Candidate candidate, String province, Set<String> named) {
     boolean here = candidate.department().provinces().contains(province);
     boolean writtenInFull = named.contains(candidate.department().official());
-    if (candidate.byName()) {
+    if (writtenInFull && !candidate.byName()) {
+      return 5;
+    }
+    if (here && candidate.unlessNamed()) {
       return 4;
     }
-    if (writtenInFull) {
+    if (candidate.byName()) {
       return 3;
     }
     if (here) {

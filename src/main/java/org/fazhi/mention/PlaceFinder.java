@@ -37,6 +37,10 @@ public final class PlaceFinder {
   private static final Set<String> ORDINARY =
       Set.of("城区", "郊区", "矿区", "新城区", "东区", "西区", "城关区", "开发区", "新区", "市中区");
 
+  private static final Pattern PROPER_NAME =
+      Pattern.compile(
+          "[\\p{IsHan}&&[^，。、和与及]]{0,10}?(?:大学|学院|公司|集团|银行|研究所|研究院|医院|律师事务所|日报|晚报|电视台|石窟|机场|火车站|酒店|模式|经验)");
+
   private static final Pattern OWN =
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
   private static final Pattern PROVINCE =
@@ -159,6 +163,7 @@ public final class PlaceFinder {
           boolean chained = before(hit.span().begin()).isPresent();
           if (chained || !ORDINARY.contains(hit.value())) {
             resolve(regions.named(hit.value()), hit.span())
+                .filter(region -> chained || !readsAsLevelWord(region, hit.value()))
                 .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
           }
         }
@@ -174,18 +179,66 @@ public final class PlaceFinder {
         return;
       }
       Set<TextSpan> places = new HashSet<>();
+      Set<TextSpan> spelt = new HashSet<>();
+      Token before = null;
       for (Token token : segmenter.segment(text)) {
         if (token.partOfSpeech().startsWith("ns")) {
           places.add(token.span());
         }
+        // A name that the segmenter's dictionary lacks falls into single characters: 漾/濞.
+        if (before != null && before.word().length() == 1 && token.word().length() == 1) {
+          spelt.add(before.span().union(token.span()));
+        }
+        before = token;
       }
       for (SurfaceTrie.Hit<String> hit : hits) {
         boolean chained = before(hit.span().begin()).isPresent();
-        if (chained || places.contains(hit.span())) {
+        boolean alone = places.contains(hit.span()) || spelt.contains(hit.span());
+        if ((chained || alone) && !partOfName(hit.span().end())) {
           resolve(regions.shortNamed(hit.value()), hit.span())
+              .filter(region -> chained || standsFree(region, hit.span().end()))
               .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
         }
       }
+    }
+
+    /**
+     * 会同县公安局, 和县教育局: a name whose stem is an ordinary word (so that it has no short name) is more
+     * likely that word and the level word of the report's own place.
+     */
+    private boolean readsAsLevelWord(Region region, String name) {
+      String word = name.substring(name.length() - 1);
+      boolean ordinaryStem =
+          region.level() == RegionLevel.COUNTY
+              && name.length() <= 3
+              && region.shortNames().isEmpty();
+      return ordinaryStem
+          && home.filter(here -> !within(region, here))
+              .map(here -> here.resolve(word).isPresent() || !sameProvince(region, here))
+              .orElse(false);
+    }
+
+    private boolean within(Region region, HomePlace here) {
+      return !here.lineage().isEmpty() && regions.lineage(region).contains(here.lineage().get(0));
+    }
+
+    private static boolean sameProvince(Region region, HomePlace here) {
+      return here.place().regionCode().substring(0, 2).equals(region.code().substring(0, 2));
+    }
+
+    /** 太原工业学院, 广东某某有限公司: no place is meant. */
+    private boolean partOfName(int end) {
+      Matcher name = PROPER_NAME.matcher(text).region(end, Math.min(text.length(), end + 16));
+      return name.lookingAt();
+    }
+
+    /** The short name of a county counts where it stands free: 赴桐庐、建德等地, not 云冈石窟. */
+    private boolean standsFree(Region region, int end) {
+      boolean wordFollows =
+          end < text.length()
+              && Character.isIdeographic(text.charAt(end))
+              && "等和与及两三至到地的".indexOf(text.charAt(end)) < 0;
+      return region.level() != RegionLevel.COUNTY || !wordFollows;
     }
 
     /** A division's name or stem and an ending: 湖南醴陵经济开发区. */
@@ -252,6 +305,10 @@ public final class PlaceFinder {
             current.stream().filter(r -> regions.lineage(r).contains(above.get())).toList();
         if (below.size() == 1) {
           return Optional.of(below.get(0));
+        }
+        // 山西省玄武岩纤维: a short name right behind a division that doesn't contain it is none.
+        if (below.isEmpty() && candidates.stream().anyMatch(r -> !r.name().equals(span.in(text)))) {
+          return Optional.empty();
         }
       }
       if (current.size() == 1) {

@@ -13,6 +13,11 @@ import org.fazhi.lexicon.TsvTable;
  */
 public final class SectionRoles {
 
+  private static final int LONGEST_ANNOUNCEMENT = 24;
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(
+          "(?:主要)?(?:存在|面临).*|(?:主要|当前|目前|工作)?(?:问题|不足|困难|短板|差距)(?:[和与及、].*)?|(?:当前|目前).*|下一?步.*|今后.*|\\d{4}年.*|工作(?:打算|安排|计划|思路).*");
+
   private record Rule(SectionRole role, Pattern pattern) {}
 
   private final List<Rule> headings;
@@ -41,6 +46,18 @@ public final class SectionRoles {
         .filter(rule -> rule.pattern().matcher(heading).find())
         .forEach(rule -> roles.add(rule.role()));
     return roles;
+  }
+
+  /**
+   * The role that a heading inside a part announces when it says nothing else: （二）下一步打算. A heading
+   * that is a statement itself (补齐队伍短板) announces none.
+   */
+  public Optional<SectionRole> announced(String heading) {
+    if (heading.length() > LONGEST_ANNOUNCEMENT || !ANNOUNCEMENT.matcher(heading).matches()) {
+      return Optional.empty();
+    }
+    Set<SectionRole> roles = ofHeading(heading);
+    return roles.size() == 1 ? roles.stream().findFirst() : Optional.empty();
   }
 
   /** The role to which {@code sentence} turns, empty when it doesn't turn. */

@@ -13,8 +13,6 @@ import org.fazhi.text.TextSpan;
  */
 public final class StructureParser {
 
-  private static final int LONGEST_ANNOUNCEMENT = 20;
-
   private final PageReader pages;
   private final SectionRoles roles;
   private final OutlineParser outlines = new OutlineParser();
@@ -109,16 +107,10 @@ public final class StructureParser {
   private Optional<SectionRole> turn(String text, TextSpan sentence, List<OutlineNode> outline) {
     return outline.stream()
         .filter(node -> node.span().begin() == sentence.begin())
-        .filter(node -> isContainer(text, node))
-        .map(node -> roles.ofHeading(node.heading().in(text)).iterator().next())
+        .filter(node -> node.level() != OutlineLevel.INLINE)
+        .flatMap(node -> roles.announced(node.heading().in(text)).stream())
         .findFirst()
         .or(() -> roles.turn(sentence.in(text)));
-  }
-
-  /** A numbered part whose heading announces one purpose and says nothing else: （二）下一步打算. */
-  private boolean isContainer(String text, OutlineNode node) {
-    return node.heading().length() <= LONGEST_ANNOUNCEMENT
-        && roles.ofHeading(node.heading().in(text)).size() == 1;
   }
 
   /** Reports go from deeds to shortcomings to next steps, never back. */
