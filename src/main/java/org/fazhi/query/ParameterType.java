@@ -18,7 +18,7 @@ import org.apache.jena.graph.NodeFactory;
  *
  * <p>Things that have names (regions, agencies, laws…) are given by name; the name becomes a
  * literal in Chinese, 临安区 → {@code "临安区"@zh}, and the query looks it up among the labels. The
- * identifiers that regions, sectors and measures also have become plain strings: {@code "330112"}.
+ * identifiers that regions and measures also have become plain strings: {@code "330112"}.
  */
 public enum ParameterType {
   /** An absolute IRI. */
@@ -49,10 +49,8 @@ public enum ParameterType {
       value -> name(value, Patterns.IDENTIFIER)),
   /** An indicator by name. */
   INDICATOR("an indicator by name, such as 行政复议案件", ParameterType::name),
-  /** A field of government work by label or identifier. */
-  SECTOR(
-      "a sector by label or identifier, such as 科技 or science",
-      value -> name(value, Patterns.IDENTIFIER)),
+  /** A field of government work by label. */
+  SECTOR("a sector by name, such as 科技", ParameterType::name),
   /** A term of the project's vocabulary by its local name: {@code studied}. */
   TERM("a term of the vocabulary, such as studied", ParameterType::term),
   /** How many rows an answer has at most; sets the {@code LIMIT} of the query. */

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
@@ -59,12 +62,23 @@ public final class QueryRunner {
     if (query.isSelectType()) {
       RowSet rows = exec.select();
       return new QueryAnswer.Rows(
-          rows.getResultVars(), rows.stream().toList(), query.getPrefixMapping());
+          rows.getResultVars(),
+          rows.stream().map(QueryRunner::complete).toList(),
+          query.getPrefixMapping());
     }
     if (query.isAskType()) {
       return new QueryAnswer.Truth(exec.ask());
     }
     return new QueryAnswer.Statements(
         query.isDescribeType() ? exec.describe() : exec.construct(), query.getPrefixMapping());
+  }
+
+  /**
+   * A store looks terms up when they are asked for, which it can do within the transaction only.
+   */
+  private static Binding complete(Binding row) {
+    BindingBuilder copy = BindingFactory.builder();
+    row.forEach(copy::add);
+    return copy.build();
   }
 }

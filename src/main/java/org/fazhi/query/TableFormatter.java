@@ -2,6 +2,7 @@ package org.fazhi.query;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,10 @@ final class TableFormatter implements ResultFormatter {
 
     private static String show(Node node, PrefixMapping prefixes) {
       if (node.isLiteral()) {
+        if (node.getLiteralValue() instanceof BigDecimal decimal) {
+          // Stores write 4 as 4.0.
+          return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
         // Line breaks and tabs within a quote would tear the row apart.
         return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
       }
