@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -94,14 +95,19 @@ final class TableFormatter implements ResultFormatter {
 
     private static String show(Node node, PrefixMapping prefixes) {
       if (node.isLiteral()) {
-        if (node.getLiteralValue() instanceof BigDecimal decimal) {
-          // Stores write 4 as 4.0.
-          return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        if (XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
+          return plain(node.getLiteralLexicalForm());
         }
         // Line breaks and tabs within a quote would tear the row apart.
         return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
       }
       return node.isURI() ? prefixes.shortForm(node.getURI()) : node.toString();
+    }
+
+    /** Stores write 4 as 4.0. */
+    private static String plain(String number) {
+      BigDecimal value = new BigDecimal(number.strip());
+      return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
   }
 }

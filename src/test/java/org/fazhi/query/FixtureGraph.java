@@ -60,6 +60,7 @@ final class FixtureGraph {
       EntityDefinition definition = new EntityDefinition("uri", "words");
       definition.setPrimaryPredicate(SKOS.prefLabel);
       definition.setUidField("uid");
+      definition.setLangField("lang");
       List.of(
               SKOS.altLabel,
               DCTerms.title,
