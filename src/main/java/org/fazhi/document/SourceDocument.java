@@ -6,4 +6,4 @@ package org.fazhi.document;
  * @param source where it came from
  * @param text its characters as found, before any cleaning
  */
-public record SourceDocument(DocumentSource source, String text) {}
+public record SourceDocument(DocumentSource source, String text) implements Reading {}

@@ -1,4 +1,32 @@
-/** Saved queries: their headers, parameters and answers. */
+/**
+ * Saved queries: their headers, parameters and answers.
+ *
+ * <p>A saved query is a file of SPARQL that begins with a header. The header is the run of comment
+ * lines at the top, up to the first empty line; each of its lines is {@code # key: value}:
+ *
+ * <pre>
+ * # title@en: Who studied a law
+ * # title@zh: 谁学习了某部法律
+ * # question@en: Which agencies engaged with the law, where and when?
+ * # question@zh: 哪些机构在何地、何年学习了该法律？
+ * # param: law law required — Title or short form | 法律全称或简称
+ * # param: year year optional — Reporting year | 报告年度
+ * # param: limit limit default=100 — Rows at most | 最多行数
+ * # chart: bar x=yearLabel y=agencies
+ * # example: law=科技进步法
+ * </pre>
+ *
+ * <p>The four texts are required. A parameter is {@code NAME TYPE}, then {@code required}, {@code
+ * optional} or {@code default=VALUE}, then its description in both languages; the types are those
+ * of {@link org.fazhi.query.ParameterType}. Every required parameter has an example. {@code chart}
+ * names columns of the answer.
+ *
+ * <p>In the text of the query each parameter has at least one <em>slot</em>, the line {@code VALUES
+ * ?law { UNDEF }}. Running a query puts the value into the parsed slots as an RDF term; the text is
+ * never glued. A parameter without a value leaves its slots as they are, which restricts nothing,
+ * so every file is valid SPARQL 1.1 and runs in any editor. The one exception is the type {@code
+ * limit}, which sets the {@code LIMIT} of the query.
+ */
 @NullMarked
 package org.fazhi.query;
 

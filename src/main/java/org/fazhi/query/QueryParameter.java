@@ -1,0 +1,35 @@
+package org.fazhi.query;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * A value that a saved query asks for.
+ *
+ * @param name the variable that carries it, without the question mark
+ * @param type what it accepts
+ * @param required whether the query cannot run without it
+ * @param defaultValue the value taken where none is given
+ * @param description what it means, for people
+ */
+public record QueryParameter(
+    String name,
+    ParameterType type,
+    boolean required,
+    Optional<String> defaultValue,
+    BilingualText description) {
+
+  /**
+   * The RDF term that {@code value} stands for.
+   *
+   * @throws QueryParameterException when the value is not of this parameter's type
+   */
+  public Node parse(String value) {
+    try {
+      return type.read(value);
+    } catch (IllegalArgumentException e) {
+      throw new QueryParameterException(
+          "parameter " + name + ": “" + value + "” is not " + type.expected(), e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.fazhi.serve;
+
+import java.net.URI;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+
+/**
+ * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
+ * {@code /data} (Graph Store Protocol, read), {@code /healthz}.
+ *
+ * <p>Queries end after a time limit and reach no other host: {@code SERVICE} is refused.
+ */
+public final class FazhiServer implements AutoCloseable {
+
+  private final FusekiServer server;
+
+  private FazhiServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to serve {@code dataset}.
+   *
+   * @throws ServerException when the port is taken
+   */
+  public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
+    restrict(dataset.getContext(), options);
+    FusekiServer server =
+        FusekiServer.create()
+            .port(options.port())
+            .fusekiModules(FusekiModules.create())
+            .add(
+                "/",
+                DataService.newBuilder(dataset)
+                    .addEndpoint(Operation.Query, "sparql")
+                    .addEndpoint(Operation.GSP_R, "data"))
+            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
+            .build();
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw new ServerException(
+          "cannot serve on port " + options.port() + ": " + rootCause(e).getMessage(), e);
+    }
+    return new FazhiServer(server);
+  }
+
+  private static void restrict(Context context, ServerOptions options) {
+    context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+    context.set(ARQ.httpServiceAllowed, false);
+  }
+
+  private static boolean answers(DatasetGraph dataset) {
+    try {
+      return Txn.calculateRead(
+          dataset,
+          () -> {
+            dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+            return true;
+          });
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static Throwable rootCause(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : rootCause(cause);
+  }
+
+  /** Where the server answers: {@code http://localhost:3030/}. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getPort() + "/");
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops serving; requests under way are ended. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
