@@ -43,7 +43,7 @@ public final class AgencyFinder {
   /** A form found at a place, before it is known which body it means. */
   private record Form(TextSpan span, String written, boolean merged, boolean field) {}
 
-  private record InfixPattern(Pattern pattern, Department department) {}
+  private record InfixPattern(String before, Pattern pattern, Department department) {}
 
   private final RegionGazetteer regions;
   private final DepartmentLexicon departments;
@@ -73,6 +73,7 @@ public final class AgencyFinder {
 
   private static InfixPattern infix(DepartmentLexicon.InfixForm form) {
     return new InfixPattern(
+        form.before(),
         Pattern.compile(
             Pattern.quote(form.before())
                 + "([省市区县州旗盟]|[\\p{IsHan}]{2,"
@@ -299,6 +300,9 @@ public final class AgencyFinder {
 
     private void infixBodies() {
       for (InfixPattern infix : infixes) {
+        if (!text.contains(infix.before())) {
+          continue;
+        }
         Matcher matcher = infix.pattern().matcher(text);
         while (matcher.find()) {
           TextSpan span = TextSpan.of(matcher.start(), matcher.end());
