@@ -15,11 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code fazhi build}. */
 @Command(
     name = "build",
-    description = {
-      "提取事实并装入图谱库；重复运行不改变结果，改动过的报告取代旧版。",
-      "Extracts reports into a store. Running it again changes nothing; a changed report replaces its"
-          + " former version."
-    })
+    description =
+        "提取事实并装入图谱库；重复运行不改变结果，改动过的报告取代旧版。 "
+            + "Extracts reports into a store. Running it again changes nothing; a changed report replaces its former version.")
 final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;

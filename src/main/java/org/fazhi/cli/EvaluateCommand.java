@@ -23,10 +23,9 @@ import picocli.CommandLine.Option;
 /** {@code fazhi evaluate}. */
 @Command(
     name = "evaluate",
-    description = {
-      "对照人工标注计算准确率、召回率和 F1。",
-      "Precision, recall and F1 of the extraction against annotated reports."
-    })
+    description =
+        "对照人工标注计算准确率、召回率和 F1。 "
+            + "Precision, recall and F1 of the extraction against annotated reports.")
 final class EvaluateCommand implements Callable<Integer> {
 
   private final Terminal terminal;

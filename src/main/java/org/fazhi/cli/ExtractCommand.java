@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code fazhi extract}. */
 @Command(
     name = "extract",
-    description = {"从报告中提取事实，输出 RDF。", "Extracts the facts of reports and writes them as RDF."})
+    description = "从报告中提取事实，输出 RDF。 " + "Extracts the facts of reports and writes them as RDF.")
 final class ExtractCommand implements Callable<Integer> {
 
   /** Forms of output, as written on the command line. */

@@ -64,6 +64,7 @@ public final class Fazhi implements Runnable {
         .addSubcommand(new ExtractCommand(terminal, stages))
         .addSubcommand(new BuildCommand(terminal, stages))
         .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new QueryCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal, stages))
         .addSubcommand(new ValidateCommand(terminal));
     program

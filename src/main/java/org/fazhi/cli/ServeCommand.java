@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code fazhi serve}. */
 @Command(
     name = "serve",
-    description = {"启动服务，回答 SPARQL 查询。", "Serves a store: SPARQL at /sparql, graphs at /data."})
+    description = "启动服务，回答 SPARQL 查询。 " + "Serves a store: SPARQL at /sparql, graphs at /data.")
 final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;

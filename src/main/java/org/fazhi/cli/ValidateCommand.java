@@ -25,10 +25,8 @@ import picocli.CommandLine.Parameters;
 /** {@code fazhi validate}. */
 @Command(
     name = "validate",
-    description = {
-      "用 SHACL 检查图谱库或 RDF 文件。",
-      "Checks a store or a file of RDF against the SHACL shapes."
-    })
+    description =
+        "用 SHACL 检查图谱库或 RDF 文件。 " + "Checks a store or a file of RDF against the SHACL shapes.")
 final class ValidateCommand implements Callable<Integer> {
 
   private final Terminal terminal;
