@@ -23,7 +23,8 @@ final class MeasureContext {
   /** Stands for the mention in the patterns. */
   static final String MENTION = "●";
 
-  private static final String[] COLUMNS = {
+  /** Columns of the file. */
+  static final String[] COLUMNS = {
     "id", "effect", "status", "concepts", "pattern", "example", "counter_example"
   };
 

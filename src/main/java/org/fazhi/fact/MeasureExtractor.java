@@ -20,9 +20,9 @@ import org.fazhi.text.TextSpan;
 /**
  * Extracts the measures that a report says were taken, are planned, or are lacking.
  *
- * <p>The part of the report gives the status (聘请法律顾问2名 under 主要举措 is done, under 下一步安排 planned), the
- * words around the mention may change or annul it. Each pair of measure and status is stated once,
- * with the best evidence. Immutable and thread-safe.
+ * <p>The part of the report gives the status (聘请法律顾问2名 under 主要举措 is done, under 下一步安排 planned),
+ * the words around the mention may change or annul it. Each pair of measure and status is stated
+ * once, with the best evidence. Immutable and thread-safe.
  */
 public final class MeasureExtractor {
 
@@ -77,7 +77,9 @@ public final class MeasureExtractor {
     return context
         .judge(text, mention, status)
         .filter(judged -> mention.rule().appliesTo(judged.id()))
-        .map(judged -> new MeasureAdoption(agent, mention.measure(), judged, evidence(text, mention)));
+        .map(
+            judged ->
+                new MeasureAdoption(agent, mention.measure(), judged, evidence(text, mention)));
   }
 
   private static Evidence evidence(String text, MeasureMention mention) {

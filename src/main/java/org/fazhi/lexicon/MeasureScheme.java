@@ -21,8 +21,7 @@ public final class MeasureScheme {
    */
   public static MeasureScheme load() {
     Map<String, PolicyMeasure> byId = new LinkedHashMap<>();
-    TsvTable table =
-        TsvTable.load("measures.tsv", "id", "label_zh", "label_en", "theme", "scope");
+    TsvTable table = TsvTable.load("measures.tsv", "id", "label_zh", "label_en", "theme", "scope");
     for (TsvRow row : table.rows()) {
       PolicyMeasure measure =
           new PolicyMeasure(

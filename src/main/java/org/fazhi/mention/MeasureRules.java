@@ -47,8 +47,7 @@ public final class MeasureRules {
     MeasureRules reader = new MeasureRules(scheme);
     List<MeasureRule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (TsvRow row :
-        TsvTable.load("measure-wording.tsv", COLUMNS.toArray(String[]::new)).rows()) {
+    for (TsvRow row : TsvTable.load("measure-wording.tsv", COLUMNS.toArray(String[]::new)).rows()) {
       MeasureRule rule = reader.rule(row);
       if (!ids.add(rule.id())) {
         throw row.broken("rule given twice: " + rule.id());
