@@ -28,6 +28,7 @@ import org.fazhi.structure.ReportStructure;
 public final class PublisherFinder {
 
   private static final int OPENING = 160;
+  private static final int NAMED_BY_PAGE = 1_000;
   private static final int LONGEST_OPENING_OF_TITLE = 7;
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
@@ -146,17 +147,19 @@ public final class PublisherFinder {
   private List<Place> homes(ReportStructure report, List<String> sources) {
     Map<Place, Integer> weights = new LinkedHashMap<>();
     for (String source : sources) {
-      places.find(source).forEach(m -> weights.merge(m.place(), 10, Integer::sum));
+      places.find(source).forEach(m -> weights.merge(m.place(), NAMED_BY_PAGE, Integer::sum));
     }
     places
         .find(report.text(), Optional.empty(), List.of())
         .forEach(m -> weights.merge(m.place(), 1, Integer::sum));
     Optional<String> level = ownLevel(report, sources);
+    // A zone that only the text names is seldom the home of 区委 and 区政府; a division is.
     return weights.entrySet().stream()
         .filter(e -> level.isEmpty() || fits(e.getKey(), level.get()))
         .sorted(
-            Comparator.<Map.Entry<Place, Integer>>comparingInt(Map.Entry::getValue)
-                .reversed()
+            Comparator.<Map.Entry<Place, Integer>>comparingInt(
+                    e -> e.getValue() >= NAMED_BY_PAGE || e.getKey() instanceof Region ? 0 : 1)
+                .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                 .thenComparing(e -> e.getKey().id()))
         .map(Map.Entry::getKey)
         .toList();
