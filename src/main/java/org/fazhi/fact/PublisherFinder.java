@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
-import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyFinder;
 import org.fazhi.mention.AgencyMention;
@@ -29,6 +28,11 @@ import org.fazhi.structure.ReportStructure;
 public final class PublisherFinder {
 
   private static final int OPENING = 160;
+  private static final int LONGEST_OPENING_OF_TITLE = 7;
+  private static final Pattern SPEAKER =
+      Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
+  private static final Pattern SUPERIOR =
+      Pattern.compile("(?:(?<!现)在|按照|根据|围绕|对照|贯彻|落实)[^，。\n]{0,24}$");
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
   private static final Pattern RELATIVE =
       Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
@@ -49,9 +53,37 @@ public final class PublisherFinder {
     this.agencies = agencies;
   }
 
-  /** The publisher, empty when the page names no body at all. */
-  public Optional<Agency> find(ReportStructure report, int year) {
-    List<String> sources = sources(report);
+  /**
+   * The publisher, empty when neither the page nor the name of the document names a body or a
+   * place.
+   *
+   * @param type genre; a government work report is published by a government
+   * @param hint name of the document, asked last
+   */
+  public Optional<Agency> find(ReportStructure report, ReportType type, int year, String hint) {
+    List<String> sources = new ArrayList<>();
+    if (type == ReportType.GOVERNMENT_WORK) {
+      Matcher speaker = SPEAKER.matcher(report.text());
+      if (speaker.find()) {
+        sources.add(speaker.group(1));
+      }
+    }
+    sources.addAll(sources(report));
+    Optional<Agency> found = find(report, sources, year);
+    if (type == ReportType.GOVERNMENT_WORK) {
+      found = found.filter(PublisherFinder::isGovernment).or(() -> governmentOf(sources));
+    }
+    return found
+        .or(() -> find(report, List.of(hint), year))
+        .or(() -> governmentOf(List.of(hint)))
+        .or(() -> anyBody(report, year));
+  }
+
+  private static boolean isGovernment(Agency agency) {
+    return agency.name().matches(".*(?:人民政府|管理委员会|国务院)");
+  }
+
+  private Optional<Agency> find(ReportStructure report, List<String> sources, int year) {
     for (String source : sources) {
       Optional<Agency> named = firstAgency(source, Optional.empty(), year);
       if (named.isPresent()) {
@@ -67,7 +99,7 @@ public final class PublisherFinder {
         }
       }
     }
-    return governmentOf(sources).or(() -> anyBody(report, year));
+    return governmentOf(sources);
   }
 
   /** Title, signature, opening, publisher and source of the page. */
@@ -88,7 +120,7 @@ public final class PublisherFinder {
   private Optional<Agency> firstAgency(String source, Optional<HomePlace> home, int year) {
     List<PlaceMention> named = places.find(source, home);
     return agencies.find(source, named, home, year).stream()
-        .filter(m -> m.agency().jurisdiction().isPresent())
+        .filter(m -> m.agency().jurisdiction().isPresent() || isGovernment(m.agency()))
         .filter(m -> !isSuperior(source, m))
         .map(AgencyMention::agency)
         .findFirst();
@@ -98,7 +130,7 @@ public final class PublisherFinder {
   private static boolean isSuperior(String source, AgencyMention mention) {
     String before = source.substring(0, mention.span().begin());
     String after = source.substring(mention.span().end());
-    return before.matches("(?s).*(?:在|按照|根据|围绕|对照|贯彻|落实)[^，。]*")
+    return SUPERIOR.matcher(before).find()
         || after.matches("(?s)^[、和的][^，。]{0,16}(?:领导|指导|部署|要求|支持|关心)(?s:.*)");
   }
 
@@ -152,7 +184,7 @@ public final class PublisherFinder {
       List<PlaceMention> named = places.find(source);
       Optional<Place> first =
           named.stream()
-              .filter(m -> m.span().begin() <= 4)
+              .filter(m -> m.span().begin() <= LONGEST_OPENING_OF_TITLE)
               .reduce((a, b) -> a.span().end() == b.span().begin() ? b : a)
               .map(PlaceMention::place);
       if (first.isPresent()) {
@@ -176,15 +208,7 @@ public final class PublisherFinder {
         .forEach(m -> counts.merge(m.agency(), 1, Integer::sum));
     return counts.entrySet().stream()
         .filter(e -> e.getKey().jurisdiction().isPresent())
-        .filter(e -> level(e.getKey()) != RegionLevel.PROVINCE || counts.size() == 1)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
-  }
-
-  private static RegionLevel level(Agency agency) {
-    return agency
-        .jurisdiction()
-        .map(p -> p instanceof Region region ? region.level() : RegionLevel.COUNTY)
-        .orElse(RegionLevel.PROVINCE);
   }
 }

@@ -11,6 +11,7 @@ import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.PageMetadata;
 import org.fazhi.structure.PrintedDate;
 import org.fazhi.structure.ReportStructure;
+import org.fazhi.structure.SectionRole;
 import org.fazhi.text.ChineseNumerals;
 
 /** Reads the properties of a report from its page. Immutable and thread-safe. */
@@ -22,7 +23,7 @@ public final class ReportPropertiesExtractor {
   private static final Pattern RULE_OF_LAW =
       Pattern.compile("法治政府|依法行政|法治建设|依法治[国省市区县州]|法治政务|法治[\\p{IsHan}]{0,6}(?:报告|总结|情况)");
   private static final Pattern REVIEW =
-      Pattern.compile("((?:19|20)\\d{2})年(?:主要|政府)?工作(?:回顾|总结|情况)");
+      Pattern.compile("((?:19|20)\\d{2})年[^。，]{0,12}?(?:主要|政府)?工作(?:回顾|总结|情况)");
   private static final int OPENING = 400;
 
   /** The genre of the report, from its title and opening words. */
@@ -42,24 +43,42 @@ public final class ReportPropertiesExtractor {
     return RULE_OF_LAW.matcher(opening).find() ? ReportType.RULE_OF_LAW : ReportType.OTHER;
   }
 
-  /** The year reported on, empty when neither text nor page names any. */
-  public Optional<Year> year(ReportStructure report, ReportType type) {
+  /**
+   * The year reported on, empty when neither text nor page nor {@code hint} names any.
+   *
+   * @param hint name of the document, asked last
+   */
+  public Optional<Year> year(ReportStructure report, ReportType type, String hint) {
     if (type == ReportType.GOVERNMENT_WORK) {
       Matcher review = REVIEW.matcher(report.text());
       if (review.find()) {
         return Optional.of(Year.parse(review.group(1)));
       }
-      Optional<Year> delivered = titleYear(report).or(() -> firstYear(report.text()));
-      return delivered.map(year -> year.minusYears(1));
+      return plannedYear(report)
+          .or(() -> titleYear(report))
+          .or(() -> firstYear(hint))
+          .or(() -> firstYear(report.text()))
+          .map(year -> year.minusYears(1));
     }
     return titleYear(report)
         .or(() -> firstYear(opening(report)))
+        .or(() -> plannedYear(report).map(year -> year.minusYears(1)))
         .or(
             () ->
                 date(report.page().metadata(), MetadataField.SIGNED)
                     .map(ReportPropertiesExtractor::yearBefore))
         .or(() -> issued(report.page().metadata()).map(ReportPropertiesExtractor::yearBefore))
-        .or(() -> firstYear(report.text()));
+        .or(() -> firstYear(report.text()))
+        .or(() -> firstYear(hint));
+  }
+
+  /** The year that the heading of the next steps names: 三、2024年工作打算. */
+  private static Optional<Year> plannedYear(ReportStructure report) {
+    return report.sections().stream()
+        .filter(section -> section.role() == SectionRole.NEXT_STEPS)
+        .flatMap(section -> section.title().stream())
+        .flatMap(title -> firstYear(title).stream())
+        .findFirst();
   }
 
   /** All properties, once publisher, genre and year are known. */

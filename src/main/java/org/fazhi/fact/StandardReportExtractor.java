@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.document.SourceDocument;
+import org.fazhi.fact.indicator.IndicatorExtractor;
 import org.fazhi.lexicon.CentralBody;
 import org.fazhi.lexicon.DepartmentLexicon;
 import org.fazhi.lexicon.LegalCatalogue;
@@ -21,6 +22,7 @@ import org.fazhi.mention.CitationFinder;
 import org.fazhi.mention.DocumentKindRules;
 import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LawCitation;
+import org.fazhi.mention.MeasureFinder;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
 import org.fazhi.segment.HanLpScriptConverter;
@@ -53,6 +55,9 @@ public final class StandardReportExtractor implements ReportExtractor {
   private final ReportPropertiesExtractor properties = new ReportPropertiesExtractor();
   private final EngagementExtractor engagements = new EngagementExtractor();
   private final StatementExtractor statements;
+  private final MeasureExtractor measures;
+  private final ConcernFinder concerns;
+  private final IndicatorExtractor indicators;
   private final TenureExtractor tenures = new TenureExtractor();
 
   private StandardReportExtractor(RegionGazetteer regions, WordSegmenter segmenter) {
@@ -69,6 +74,10 @@ public final class StandardReportExtractor implements ReportExtractor {
         new CitationFinder(LegalCatalogue.load(), DocumentKindRules.load(), places, agencies);
     this.publishers = new PublisherFinder(regions, places, agencies);
     this.statements = new StatementExtractor(roles);
+    MeasureFinder measureFinder = MeasureFinder.standard();
+    this.measures = MeasureExtractor.of(measureFinder);
+    this.concerns = ConcernFinder.of(measureFinder);
+    this.indicators = IndicatorExtractor.standard();
   }
 
   /**
@@ -92,11 +101,11 @@ public final class StandardReportExtractor implements ReportExtractor {
     ReportType type = properties.type(report);
     Year year =
         properties
-            .year(report, type)
+            .year(report, type, document.source().name())
             .orElseThrow(() -> new NoReportException("neither text nor page names a year"));
     Agency publisher =
         publishers
-            .find(report, year.getValue())
+            .find(report, type, year.getValue(), document.source().name())
             .orElseThrow(() -> new NoReportException("no public body is named"));
     Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
     List<PlaceMention> placeMentions = places.find(report.text(), home);
@@ -105,11 +114,15 @@ public final class StandardReportExtractor implements ReportExtractor {
 
     List<Fact> facts = new ArrayList<>();
     facts.addAll(engagements.extract(report, cited, bodies, publisher));
+    facts.addAll(measures.extract(report, publisher));
+    facts.addAll(indicators.extract(report, publisher, publisher.jurisdiction(), year));
     for (StatementExtractor.Statement s : statements.extract(report, SectionRole.SHORTCOMINGS)) {
-      facts.add(new Shortcoming(publisher, s.text(), List.of(), s.evidence()));
+      List<String> about = concerns.concerns(s.evidence().quote(), MeasureStatus.SHORTCOMING);
+      facts.add(new Shortcoming(publisher, s.text(), about, s.evidence()));
     }
     for (StatementExtractor.Statement s : statements.extract(report, SectionRole.NEXT_STEPS)) {
-      facts.add(new Plan(publisher, s.text(), List.of(), s.evidence()));
+      List<String> about = concerns.concerns(s.evidence().quote(), MeasureStatus.PLANNED);
+      facts.add(new Plan(publisher, s.text(), about, s.evidence()));
     }
     facts.addAll(tenures.extract(report, bodies, publisher));
 

@@ -32,12 +32,18 @@ public final class AgencyFinder {
   private static final String LEVEL_WORDS = "省市区县州旗盟";
   private static final Pattern LEVEL_CHAIN = Pattern.compile("(?:(?:自治区|[省市区县州旗盟])、?)*$");
   private static final Pattern DEPARTMENT_OF_FIELD = Pattern.compile("(?:行政)?(?:主管)?部门|系统主管部门");
+
+  /** A form that goes on into another word is no body: 营商环境办法, 市委员, 司法部门, 宣传部署. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?<=办)[法理公事结件案好学]|(?<=委)(?:员(?!会)|托|派|任|婉)|(?<=局)[面部势限地]|(?<=部)[门分署]|(?<=院)[士校]|(?<=会)[议计商员场]|(?<=社)[会区]|(?<=所)[有属需]|(?<=处)[罚理置分]|(?<=队)[伍]|(?<=团)[队体]|(?<=中)[心]|(?<=政府)(?:采购|购买|性|信息|投资|引导|职能|部门|网站?|规章|公信力|令|债|补贴|隐性)");
+
   private static final int LONGEST_PLACE = 14;
 
   /** A form found at a place, before it is known which body it means. */
   private record Form(TextSpan span, String written, boolean merged, boolean field) {}
 
-  private record InfixPattern(Pattern pattern, Department department) {}
+  private record InfixPattern(String before, Pattern pattern, Department department) {}
 
   private final RegionGazetteer regions;
   private final DepartmentLexicon departments;
@@ -67,6 +73,7 @@ public final class AgencyFinder {
 
   private static InfixPattern infix(DepartmentLexicon.InfixForm form) {
     return new InfixPattern(
+        form.before(),
         Pattern.compile(
             Pattern.quote(form.before())
                 + "([省市区县州旗盟]|[\\p{IsHan}]{2,"
@@ -148,6 +155,7 @@ public final class AgencyFinder {
       forms
           .findAll(text)
           .forEach(hit -> all.add(new Form(hit.span(), hit.span().in(text), false, false)));
+      all.removeIf(form -> goesOn(form.span().end()));
       Set<Integer> starts = new HashSet<>();
       places.forEach(p -> starts.add(p.span().end()));
       for (int i = 1; i < text.length(); i++) {
@@ -167,6 +175,14 @@ public final class AgencyFinder {
       }
       all.sort(Comparator.comparing(Form::span).thenComparing(f -> f.merged() ? 1 : 0));
       return all;
+    }
+
+    private boolean goesOn(int end) {
+      return GOES_ON
+          .matcher(text)
+          .useTransparentBounds(true)
+          .region(end, text.length())
+          .lookingAt();
     }
 
     private void addField(List<Form> all, int start, int end) {
@@ -284,6 +300,9 @@ public final class AgencyFinder {
 
     private void infixBodies() {
       for (InfixPattern infix : infixes) {
+        if (!text.contains(infix.before())) {
+          continue;
+        }
         Matcher matcher = infix.pattern().matcher(text);
         while (matcher.find()) {
           TextSpan span = TextSpan.of(matcher.start(), matcher.end());

@@ -14,6 +14,8 @@ import org.fazhi.text.TextSpan;
  */
 public final class BodyExclusions {
 
+  private static final int WINDOW = 40;
+
   private enum Applies {
     END,
     START,
@@ -48,16 +50,24 @@ public final class BodyExclusions {
     if (spans.isEmpty()) {
       return spans;
     }
-    List<Zone> zones = new ArrayList<>();
+    return spans.stream().filter(span -> !dropped(text, span)).toList();
+  }
+
+  /** Looks only at the words around a candidate, so that the work grows with the candidates. */
+  private boolean dropped(String text, TextSpan candidate) {
+    int from = Math.max(0, candidate.begin() - WINDOW);
+    int to = Math.min(text.length(), candidate.end() + WINDOW);
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(text);
+      Matcher matcher = rule.pattern().matcher(text).region(from, to);
+      matcher.useTransparentBounds(true);
       while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          zones.add(new Zone(TextSpan.of(matcher.start(), matcher.end()), rule.applies()));
+        TextSpan found = TextSpan.of(matcher.start(), matcher.end());
+        if (found.length() > 0 && drops(new Zone(found, rule.applies()), candidate)) {
+          return true;
         }
       }
     }
-    return spans.stream().filter(s -> zones.stream().noneMatch(z -> drops(z, s))).toList();
+    return false;
   }
 
   private static boolean drops(Zone zone, TextSpan candidate) {

@@ -37,6 +37,8 @@ public final class PlaceFinder {
   private static final Set<String> ORDINARY =
       Set.of("城区", "郊区", "矿区", "新城区", "东区", "西区", "城关区", "开发区", "新区", "市中区");
 
+  private static final String CLAUSE_ENDS = "，。；：！？\n";
+
   private static final Pattern PROPER_NAME =
       Pattern.compile(
           "[\\p{IsHan}&&[^，。、和与及]]{0,10}?(?:大学|学院|公司|集团|银行|研究所|研究院|医院|律师事务所|日报|晚报|电视台|石窟|机场|火车站|酒店|模式|经验)");
@@ -178,27 +180,62 @@ public final class PlaceFinder {
       if (hits.isEmpty()) {
         return;
       }
-      Set<TextSpan> places = new HashSet<>();
-      Set<TextSpan> spelt = new HashSet<>();
-      Token before = null;
-      for (Token token : segmenter.segment(text)) {
-        if (token.partOfSpeech().startsWith("ns")) {
-          places.add(token.span());
-        }
-        // A name that the segmenter's dictionary lacks falls into single characters: 漾/濞.
-        if (before != null && before.word().length() == 1 && token.word().length() == 1) {
-          spelt.add(before.span().union(token.span()));
-        }
-        before = token;
-      }
+      Words words = new Words(hits);
       for (SurfaceTrie.Hit<String> hit : hits) {
         boolean chained = before(hit.span().begin()).isPresent();
-        boolean alone = places.contains(hit.span()) || spelt.contains(hit.span());
-        if ((chained || alone) && !partOfName(hit.span().end())) {
+        if ((chained || words.standsAlone(hit.span())) && !partOfName(hit.span().end())) {
           resolve(regions.shortNamed(hit.value()), hit.span())
               .filter(region -> chained || standsFree(region, hit.span().end()))
               .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
         }
+      }
+    }
+
+    /** Which stretches the segmenter takes for words, in the clauses that hold candidates. */
+    private final class Words {
+      private final Set<TextSpan> places = new HashSet<>();
+      private final Set<TextSpan> spelt = new HashSet<>();
+
+      Words(List<SurfaceTrie.Hit<String>> hits) {
+        int done = 0;
+        for (SurfaceTrie.Hit<String> hit : hits) {
+          if (hit.span().begin() >= done) {
+            TextSpan clause = clause(hit.span());
+            read(clause);
+            done = clause.end();
+          }
+        }
+      }
+
+      boolean standsAlone(TextSpan span) {
+        return places.contains(span) || spelt.contains(span);
+      }
+
+      private void read(TextSpan clause) {
+        TextSpan before = TextSpan.of(clause.begin(), clause.begin());
+        for (Token token : segmenter.segment(clause.in(text))) {
+          TextSpan span = token.span().shift(clause.begin());
+          if (token.partOfSpeech().startsWith("ns")) {
+            places.add(span);
+          }
+          // A name that the segmenter's dictionary lacks falls into single characters: 漾/濞.
+          if (before.length() == 1 && span.length() == 1) {
+            spelt.add(before.union(span));
+          }
+          before = span;
+        }
+      }
+
+      private TextSpan clause(TextSpan span) {
+        int begin = span.begin();
+        while (begin > 0 && CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+          begin--;
+        }
+        int end = span.end();
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+          end++;
+        }
+        return TextSpan.of(begin, end);
       }
     }
 

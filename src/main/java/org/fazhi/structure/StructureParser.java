@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.TextSpan;
 
@@ -12,6 +13,10 @@ import org.fazhi.text.TextSpan;
  * and thread-safe.
  */
 public final class StructureParser {
+
+  /** Headings of parts that tell of deeds and then of shortcomings: 主要举措、成效和不足. */
+  private static final Pattern DEEDS_FIRST =
+      Pattern.compile("(?:成效|举措|做法|成绩|情况)(?:、|和|与|及|以及)(?:存在的?)?(?:主要)?(?:不足|问题|困难|短板)");
 
   private final PageReader pages;
   private final SectionRoles roles;
@@ -83,11 +88,11 @@ public final class StructureParser {
       List<Sentence> sentenceList) {
     Optional<String> heading = part.node().map(node -> node.heading().in(text).strip());
     Set<SectionRole> announced = heading.map(roles::ofHeading).orElse(Set.of());
-    SectionRole role = initial(announced, part, sections);
+    SectionRole role = initial(announced, heading, part, sections);
     boolean turns =
         announced.contains(SectionRole.NEXT_STEPS) && announced.contains(SectionRole.SHORTCOMINGS)
             || announced.isEmpty()
-            || role == SectionRole.SHORTCOMINGS;
+            || announced.contains(SectionRole.SHORTCOMINGS);
     int begin = part.span().begin();
     for (TextSpan sentence : sentences.split(text, part.span())) {
       Optional<SectionRole> turn = turns ? turn(text, sentence, outline) : Optional.empty();
@@ -123,7 +128,10 @@ public final class StructureParser {
   }
 
   private static SectionRole initial(
-      Set<SectionRole> announced, Part part, List<Section> sections) {
+      Set<SectionRole> announced, Optional<String> heading, Part part, List<Section> sections) {
+    if (heading.filter(words -> DEEDS_FIRST.matcher(words).find()).isPresent()) {
+      return SectionRole.WORK_DONE;
+    }
     if (announced.contains(SectionRole.SHORTCOMINGS)) {
       return SectionRole.SHORTCOMINGS;
     }

@@ -1,0 +1,39 @@
+package org.fazhi.fact.indicator;
+
+import java.util.Optional;
+import org.fazhi.mention.Quantity;
+
+/**
+ * A quantity with the words around it.
+ *
+ * @param previousClause what the clause before is about, when no figure stands in it; may be empty
+ * @param sentence number of the sentence in the report
+ * @param listed whether it continues a list: 、 or 和 joins it to the figure before
+ */
+record Figure(
+    Quantity quantity,
+    LeftReading left,
+    RightReading right,
+    String previousClause,
+    int sentence,
+    boolean listed) {
+
+  /** This figure with the verb of the one before where a list shares it: 新增A3家、B1家. */
+  Figure continuing(Optional<Figure> before) {
+    boolean shares =
+        listed
+            && left.verbs().isEmpty()
+            && left.change().isEmpty()
+            && !left.elliptic()
+            && before.filter(figure -> !figure.left().verbs().isEmpty()).isPresent();
+    return shares
+        ? new Figure(
+            quantity,
+            left.sharing(before.orElseThrow().left()),
+            right,
+            previousClause,
+            sentence,
+            listed)
+        : this;
+  }
+}

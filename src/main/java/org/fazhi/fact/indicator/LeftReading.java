@@ -1,0 +1,62 @@
+package org.fazhi.fact.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words before a number, taken apart: 全年|依法|受理|信访件|共.
+ *
+ * @param begin where the words begin that belong to the figure, adverbs and dates left out
+ * @param verbs verbs at the head, in order
+ * @param noun noun phrase; empty when the words name nothing
+ * @param lead words before the noun or, where there is none, before the number, verbs included
+ * @param change words of change before the number
+ * @param starts whether the number is where a change starts: 由16
+ * @param startNote what tells the two ends of a change apart: 一季度 of 由一季度的
+ * @param part whether 其中 and the like make the figure a part of one before
+ * @param distributive whether 分别 spreads several numbers over several nouns
+ */
+record LeftReading(
+    int begin,
+    List<Verb> verbs,
+    String noun,
+    String lead,
+    Optional<ChangePhrase> change,
+    boolean starts,
+    String startNote,
+    boolean part,
+    boolean distributive) {
+
+  LeftReading {
+    verbs = List.copyOf(verbs);
+  }
+
+  /** Whether the words name nothing by themselves. */
+  boolean elliptic() {
+    return noun.isEmpty();
+  }
+
+  /** This reading as that of a part of a figure before. */
+  LeftReading asPart() {
+    return new LeftReading(begin, verbs, noun, lead, change, starts, startNote, true, distributive);
+  }
+
+  /** This reading with the verbs of {@code other} and the change that they report. */
+  LeftReading sharing(LeftReading other) {
+    return new LeftReading(
+        begin,
+        other.verbs,
+        noun,
+        lead,
+        other.change.filter(ChangePhrase::reaches),
+        starts,
+        startNote,
+        part,
+        distributive);
+  }
+
+  /** The last verb: on it the number hangs. */
+  Optional<Verb> verb() {
+    return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(verbs.size() - 1));
+  }
+}

@@ -1,0 +1,156 @@
+package org.fazhi.fact.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.segment.Token;
+import org.fazhi.segment.WordSegmenter;
+import org.fazhi.text.TextSpan;
+
+/** Takes the words after a number apart: noun phrase and predicate. Thread-safe. */
+final class RightReader {
+
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "^(?:以上|以下|以内|左右|全|均|已|被|在|到|向|对|经|由|从|按|正|仍|不|未|无|没|分别|左右|，|、|和|与|及|或|并|；|。|：|（|）|”)");
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile("^(?:[dpcfuryewz]|mq|ud|ul|vshi|vyou|t).*");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "^(?:已|均|都|全部|全|依法|正|也|还|主动|积极|分别|共|共同|予以|进行了?|实施了?|依规|逐一|现场|首次|成功|并|在[^，]{1,12}(?=开展|召开|落地|建成)|在我[市区县省])+");
+  private static final Pattern RELATIVE = Pattern.compile("[^，。；、《》]{2,24}?的(?=[^，。；])");
+  private static final Pattern UNFINISHED = Pattern.compile("[为到至达由从共约近超]$");
+  private static final Pattern RATIO = Pattern.compile("率|占比|比例");
+  private static final int LONGEST_NOUN = 30;
+  private static final int LONGEST_PREDICATE = 24;
+
+  private final WordSegmenter segmenter;
+  private final VerbLexicon verbs;
+
+  RightReader(WordSegmenter segmenter, VerbLexicon verbs) {
+    this.segmenter = segmenter;
+    this.verbs = verbs;
+  }
+
+  /** Reads {@code span}, the words of a clause after a quantity. */
+  RightReading read(String text, TextSpan span, boolean figureFollows) {
+    String words = span.in(text);
+    int end = NO_NOUN.matcher(words).find() ? 0 : nounEnd(words, figureFollows);
+    String noun = words.substring(0, end);
+    String predicate = INTRODUCTION.matcher(words.substring(end)).replaceFirst("");
+    boolean cutOff = figureFollows && UNFINISHED.matcher(predicate).find();
+    boolean usable =
+        !cutOff
+            && predicate.length() >= 2
+            && predicate.length() <= LONGEST_PREDICATE
+            && !RATIO.matcher(predicate).find();
+    return new RightReading(noun, usable ? predicate : "", span.begin() + end, span.end());
+  }
+
+  private int nounEnd(String words, boolean figureFollows) {
+    Matcher relative = RELATIVE.matcher(words);
+    int end = 0;
+    List<Token> tokens = segmenter.segment(words);
+    int first = 0;
+    if (relative.lookingAt() && !statesSomething(relative.group(), tokens)) {
+      end = relative.end();
+      while (first < tokens.size() && tokens.get(first).span().begin() < end) {
+        first++;
+      }
+    }
+    boolean quoted = false;
+    for (int i = first; i < tokens.size(); i++) {
+      String mark = tokens.get(i).word();
+      quoted = mark.equals("“") || (quoted && !mark.equals("”"));
+      if (quoted) {
+        continue;
+      }
+      boolean last = i == tokens.size() - 1;
+      if (last && figureFollows && end > 0 && tokens.get(i).partOfSpeech().startsWith("v")) {
+        break;
+      }
+      Token token = tokens.get(i);
+      if (token.span().end() > LONGEST_NOUN || stops(words, tokens, i, end)) {
+        break;
+      }
+      if (!token.partOfSpeech().startsWith("u") || end == 0) {
+        end = token.span().end();
+      } else if (token.word().equals("的")) {
+        end = token.span().end();
+      }
+    }
+    return trimmed(words, end);
+  }
+
+  /** Whether {@code words} hold a noun and then its verb: 企业|获得 says something, 初次违法 doesn't. */
+  private boolean statesSomething(String words, List<Token> tokens) {
+    boolean noun = false;
+    for (Token token : tokens) {
+      if (token.span().end() > words.length()) {
+        return false;
+      }
+      Optional<Verb> verb = verbs.at(words, token.span().begin());
+      if (noun && verb.filter(Verb::anywhere).isPresent()) {
+        return true;
+      }
+      noun |= token.partOfSpeech().startsWith("n");
+    }
+    return false;
+  }
+
+  private static int trimmed(String words, int end) {
+    int to = end;
+    while (to > 0 && "的了中内，、；。：".indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean stops(String words, List<Token> tokens, int i, int nounSoFar) {
+    Token token = tokens.get(i);
+    String tag = token.partOfSpeech();
+    String word = token.word();
+    if (word.equals("（")) {
+      return !closes(words, token.span().begin());
+    }
+    if (word.equals("）")) {
+      return words.lastIndexOf('（', token.span().begin()) < 0;
+    }
+    if (word.equals("的") || "“”".contains(word)) {
+      return false;
+    }
+    Optional<Verb> verb = verbs.at(words, token.span().begin());
+    boolean lexical = verb.isPresent() && verb.get().word().length() >= Math.min(2, word.length());
+    if (nounSoFar == 0) {
+      return SMALL_WORDS.matcher(tag).matches() && !tag.startsWith("r")
+          || (lexical && verb.get().anywhere() && !followedByNounOnly(words, token, verb.get()));
+    }
+    if (SMALL_WORDS.matcher(tag).matches() || word.equals("全部") || word.equals("具体")) {
+      return true;
+    }
+    if (lexical && (verb.get().anywhere() || !nextIsNoun(tokens, i))) {
+      return true;
+    }
+    return tag.startsWith("v") && !tag.startsWith("vn") && !nextIsNoun(tokens, i);
+  }
+
+  /** 2名受助|人员 is a noun phrase though it begins with a verb. */
+  private static boolean followedByNounOnly(String words, Token token, Verb verb) {
+    Matcher rest =
+        Pattern.compile("(?:的.*|.{0,6}(?:人员|群众|单位|企业|机构|案件|事项|项目|问题|对象|活动|资金|金额|农民工|任务|意见|措施))$")
+            .matcher(
+                words.substring(
+                    Math.min(words.length(), token.span().begin() + verb.word().length())));
+    return rest.lookingAt();
+  }
+
+  private static boolean closes(String words, int open) {
+    int close = words.indexOf('）', open);
+    return close > 0 && close - open < 10;
+  }
+
+  private static boolean nextIsNoun(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).partOfSpeech().startsWith("n");
+  }
+}
