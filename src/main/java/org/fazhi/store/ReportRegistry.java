@@ -25,8 +25,15 @@ import org.apache.jena.graph.Graph;
  */
 public final class ReportRegistry {
 
+  /** The name of what came from standard input; any other name is a better one. */
+  private static final String NAMELESS = "-";
+
+  private static final Comparator<String> BY_NAME =
+      Comparator.<String, Boolean>comparing(NAMELESS::equals)
+          .thenComparing(Comparator.naturalOrder());
+
   private static final Comparator<StoredReport> FIRST_BY_NAME =
-      Comparator.comparing(StoredReport::name).thenComparing(StoredReport::digest);
+      Comparator.comparing(StoredReport::name, BY_NAME).thenComparing(StoredReport::digest);
 
   private final GraphStore store;
 
@@ -100,7 +107,7 @@ public final class ReportRegistry {
    * first counts, whichever was read first.
    */
   private static boolean outdated(StoredReport known, ExtractedReport report, String content) {
-    int order = report.name().compareTo(known.name());
+    int order = BY_NAME.compare(report.name(), known.name());
     return order < 0 || (order == 0 && !known.content().equals(content));
   }
 

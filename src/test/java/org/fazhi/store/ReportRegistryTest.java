@@ -147,6 +147,16 @@ class ReportRegistryTest {
   }
 
   @Test
+  void standardInputGivesAReportNoNameThatItHasAlready() {
+    registry.add(report("a.txt", "甲", "2022"));
+    registry.add(report("-2022", "-", "甲", "2022"));
+    assertThat(store.reportsOf(BASE + "2022"))
+        .extracting(StoredReport::name)
+        .containsExactly("a.txt");
+    assertThat(registry.add(report("-2022", "-", "甲", "2022"))).isFalse();
+  }
+
+  @Test
   void filesOfOneNameInDifferentFoldersAreDifferentReports() {
     registry.add(report("/2022/a.txt", "a.txt", "甲", "2022"));
     registry.add(report("/2023/a.txt", "a.txt", "乙", "2023"));
