@@ -16,8 +16,13 @@ final class ChangeVerbs {
 
   private static final String RESULT_ENDINGS = "至";
 
-  /** A change phrase and where it begins in the text that ends with it. */
-  record Found(ChangePhrase phrase, int begin) {}
+  /**
+   * A change phrase.
+   *
+   * @param begin where it begins in the text that ends with it
+   * @param qualifier what tells the value reached from the one before: 四季度 of 下降到四季度的
+   */
+  record Found(ChangePhrase phrase, int begin, String qualifier) {}
 
   private final Map<String, Change> verbs;
   private final Pattern tail;
@@ -35,7 +40,7 @@ final class ChangeVerbs {
                 + wording.alternatives(Wording.Role.COMPARISON)
                 + ")?(?:分别|平均|再|又|共|实现|大幅|累计|已|均|各|将|，)*(?<verb>"
                 + alternatives
-                + ")(?<to>到了?|至|为|了|达到?|逾|[近约])?(?:[\\u4e00-\\u9fa5]{1,5}的)?$");
+                + ")(?<to>到了?|至|为|了|达到?|逾|[近约])?(?:(?<qualifier>[\\u4e00-\\u9fa5]{1,5})的)?$");
   }
 
   static ChangeVerbs load(Wording wording) {
@@ -64,6 +69,7 @@ final class ChangeVerbs {
     String verb = matcher.group("verb");
     String to = matcher.group("to");
     String comparison = matcher.group("comparison");
+    String qualifier = matcher.group("qualifier");
     boolean reaches =
         verb.endsWith(RESULT_ENDINGS)
             || (to != null && (to.startsWith("到") || to.equals("至") || to.equals("为")));
@@ -74,6 +80,7 @@ final class ChangeVerbs {
                 verb,
                 verbs.getOrDefault(verb, Change.NONE),
                 reaches),
-            matcher.start()));
+            matcher.start(),
+            qualifier == null ? "" : qualifier));
   }
 }

@@ -17,6 +17,7 @@ final class FigureReader {
   private static final Pattern LEAST = Pattern.compile("至少|最少|不少于|不低于");
   private static final Pattern MOST = Pattern.compile("最多|至多|不超过|不多于|控制在");
   private static final Pattern ONLY_JOINERS = Pattern.compile("[、，和与及]*|以及");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
   private static final Pattern PARTS_FOLLOW = Pattern.compile("(?:其中|分别为|分别是|包括|具体为|即)$");
   private static final Pattern LIST_JOINER = Pattern.compile("[、和与及]|以及");
   private static final Pattern TITLE =
@@ -62,7 +63,7 @@ final class FigureReader {
     if (qualifies(text, quantity, right) || wrongTime(context, quantity)) {
       return Optional.empty();
     }
-    LeftReading before = lefts.read(text, left, quantity.unit().kind());
+    LeftReading before = bracketed(context, index, from, left, lefts.read(text, left, quantity.unit().kind()));
     if (left.begin() == clauseBegin
         && PARTS_FOLLOW.matcher(clauseBefore(context, clauseBegin)).find()) {
       before = before.asPart();
@@ -86,6 +87,23 @@ final class FigureReader {
       end = Math.min(end, context.quantities().get(index + 1).span().begin());
     }
     return context.bounds().insideBracketsAfter(TextSpan.of(begin, Math.max(begin, end)));
+  }
+
+  /** 刑事立案数（同比下降13.4%）: what stands before the bracket is what changed. */
+  private LeftReading bracketed(
+      SentenceContext context, int index, int from, TextSpan left, LeftReading inside) {
+    int open = left.begin() - 1;
+    String text = context.text();
+    boolean named = !inside.noun().isEmpty() || open < 0 || text.charAt(open) != '（';
+    int begin = named ? 0 : Math.max(from, context.bounds().begin(open));
+    boolean afterFigure =
+        index > 0 && context.quantities().get(index - 1).span().end() == open;
+    if (named || afterFigure || begin >= open) {
+      return inside;
+    }
+    UnitKind kind = context.quantities().get(index).unit().kind();
+    return lefts.read(
+        text.substring(begin, open) + left.in(text), begin, begin == from && index > 0, kind);
   }
 
   private static String clauseBefore(SentenceContext context, int clauseBegin) {
@@ -153,7 +171,8 @@ final class FigureReader {
     if (bound != Bound.EXACT || figure.left().starts()) {
       return bound;
     }
-    String near = clause.substring(Math.max(0, clause.length() - 16));
+    String spoken = QUOTED.matcher(clause).replaceAll("");
+    String near = spoken.substring(Math.max(0, spoken.length() - 16));
     if (LEAST.matcher(near).find()) {
       return Bound.AT_LEAST;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fazhi.fact.Change;
 import org.fazhi.mention.UnitKind;
 import org.fazhi.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the words before a number apart: adverbs, verbs, noun phrase, words of change. Immutable
@@ -29,13 +30,20 @@ final class LeftReader {
       Pattern.compile("(?:了|过|出|到|成功|完毕|完成|好|至|并(?!购)|、|和|或|与|及)");
   private static final Pattern NEW = Pattern.compile("新(?=[^型一旧时城区闻冠能媒药])");
   private static final Pattern BODY =
-      Pattern.compile("(?:局|厅|府|委|法院|检察院|办公室|大队|支队|部门|单位|机关|我[市区县局]|中心|各地)$");
+      Pattern.compile("(?:局|厅|人民政府|[市区县省州]政府|委|法院|检察院|办公室|大队|支队|部门|单位|机关|我[市区县局]|中心|各地)$");
   private static final Pattern COVERB =
       Pattern.compile("^(?:向|对|为|与|以|由|经|在|从|根据|按照|围绕|针对|依托|借助|利用|会同|联合|协同|配合|会商)");
   private static final Pattern TRAILING = Pattern.compile("(?:等(?:各类|各项)?|的|数量|共|累计|合计|，|、|：)+$");
   private static final Pattern LEADING = Pattern.compile("^(?:了|过|各类|各项|各级|各种|各|多种|一批|全市|全区|全县|等)");
   private static final Pattern AMONG = Pattern.compile("^(.{2,12})(?:中|里)，?(.{2,})的$");
   private static final Pattern PLACE = Pattern.compile("在([^，]{2,24})(?:中|上|里|方面)");
+  private static final Pattern SUPPORT =
+      Pattern.compile("开展|举办|组织|召开|组织开展|进行|实施|接受|举行|受理|办理|收到|接到|接收|作出|给予|办结|审结");
+  private static final Pattern NOMINAL =
+      Pattern.compile("建设|服务|投诉|举报|申请|使用|运行|投资|培训|考核|审计|规范|指导|申报|备案");
+  private static final Pattern HAND_OVER = Pattern.compile("移送|移交|转交|报送|抄送|上报|提请|转办|交办");
+  private static final Pattern RECEIVER = Pattern.compile("(?:机关|部门|法院|检察院|局|委|政府|单位)$");
+  private static final Pattern TIMELY = Pattern.compile(".*(?:[年月季初末底]|季度|期)");
   private static final int SHORTEST_SUBJECT = 3;
   private static final int SHORTEST_NOUN = 2;
   private static final String CLAUSE_MARKS = "，。；：！？\n";
@@ -54,19 +62,29 @@ final class LeftReader {
 
   /** Reads {@code span}, the words of a clause before a number that counts in {@code kind}. */
   LeftReading read(String text, TextSpan span, UnitKind kind) {
-    String words = span.in(text);
     boolean continues = span.begin() > 0 && CLAUSE_MARKS.indexOf(text.charAt(span.begin() - 1)) < 0;
+    return read(span.in(text), span.begin(), continues, kind);
+  }
+
+  /**
+   * Reads {@code words}.
+   *
+   * @param offset where they begin in the text
+   * @param continues whether a figure of the same clause stands before them
+   */
+  LeftReading read(String words, int offset, boolean continues, UnitKind kind) {
     int from = end(continues ? JOINER : MARKS, words);
     Matcher titles = TITLES.matcher(words).region(from, words.length());
     from = titles.lookingAt() ? titles.end() : from;
     Tail tail = tail(words.substring(from));
     Head head = head(tail.words());
     String rest = tail.words().substring(head.end());
-    Cut cut = cut(rest, kind);
+    Cut cut = rest.isEmpty() && countsEvent(head) ? Cut.none(lastVerb(head)) : cut(rest, kind);
     List<Verb> all = new ArrayList<>(head.verbs());
     cut.verb().ifPresent(all::add);
-    String noun = noun(cut.noun(), !all.isEmpty());
-    int begin = span.begin() + from + head.begin();
+    String named = noun(cut.noun(), !all.isEmpty());
+    String noun = handsOver(all, named) ? "" : named;
+    int begin = offset + from + head.begin();
     return new LeftReading(
         begin,
         all,
@@ -109,6 +127,25 @@ final class LeftReader {
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
+  /** 开展培训4期: the second verb is what was counted. */
+  private static boolean countsEvent(Head head) {
+    List<Verb> verbs = head.verbs();
+    return verbs.size() >= 2
+        && SUPPORT.matcher(verbs.get(0).word()).matches()
+        && !verbs.get(verbs.size() - 1).anywhere();
+  }
+
+  private static String lastVerb(Head head) {
+    return head.verbs().get(head.verbs().size() - 1).word();
+  }
+
+  /** 移送公安机关12件: the body received what was counted. */
+  private static boolean handsOver(List<Verb> verbs, String noun) {
+    return !verbs.isEmpty()
+        && HAND_OVER.matcher(verbs.get(verbs.size() - 1).word()).matches()
+        && RECEIVER.matcher(noun).find();
+  }
+
   // --- the end: 共, 达到, 同比增长, 由
 
   private record Tail(
@@ -132,14 +169,12 @@ final class LeftReader {
           change.isEmpty() && !starts ? changes.endOf(left) : Optional.empty();
       if (found.isPresent() && !nominal(left, found.get())) {
         change = Optional.of(found.get().phrase());
+        note = timely(found.get().qualifier());
         left = left.substring(0, found.get().begin());
         shrunk = true;
       } else if (!starts && change.isEmpty() && start.find()) {
         starts = true;
-        note =
-            start.group("note") != null
-                ? start.group("note")
-                : start.group("note2") != null ? start.group("note2") : "";
+        note = timely(start.group("note")) + timely(start.group("note2"));
         left = left.substring(0, start.start());
         shrunk = true;
       } else {
@@ -164,6 +199,10 @@ final class LeftReader {
         && "新倍翻".indexOf(left.charAt(found.begin() - 1)) >= 0;
   }
 
+  private static String timely(@Nullable String note) {
+    return note != null && TIMELY.matcher(note).matches() ? note : "";
+  }
+
   // --- the beginning: adverbs and verbs
 
   private record Head(int begin, int end, List<Verb> verbs, boolean fresh) {}
@@ -174,6 +213,7 @@ final class LeftReader {
     boolean fresh = false;
     List<Verb> found = new ArrayList<>();
     int safe = at;
+    int plainEnd = -1;
     while (at < words.length()) {
       Matcher newly = NEW.matcher(words).region(at, words.length());
       boolean isNew =
@@ -191,13 +231,17 @@ final class LeftReader {
           !found.isEmpty()
               && !verb.get().anywhere()
               && verbEnd < words.length()
-              && words.length() - verbEnd <= 2;
+              && (words.length() - verbEnd <= 2
+                  || (verbAt == plainEnd
+                      && (found.get(found.size() - 1).anywhere()
+                          || NOMINAL.matcher(verb.get().word()).matches())));
       if (modifies || formsNoun(words, verbEnd, verb.get())) {
         break;
       }
       fresh |= isNew;
       found.add(verb.get());
       safe = after;
+      plainEnd = verbEnd;
       at = adverbs(words, after);
       if (verbs.at(words, at).isEmpty()) {
         at = after;

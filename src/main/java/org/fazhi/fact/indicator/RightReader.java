@@ -20,6 +20,8 @@ final class RightReader {
       Pattern.compile(
           "^(?:已|均|都|全部|全|依法|正|也|还|主动|积极|分别|共|共同|予以|进行了?|实施了?|依规|逐一|现场|首次|成功|并|在[^，]{1,12}(?=开展|召开|落地|建成)|在我[市区县省])+");
   private static final Pattern RELATIVE = Pattern.compile("[^，。；、《》]{2,24}?的(?=[^，。；])");
+  private static final Pattern COMPOUND_ENDING =
+      Pattern.compile("机构|人员|中心|体系|事项|项目|活动|平台|案件|单位|部门|队伍|基地|站点|窗口|任务|问题|企业|对象|制度|机制|措施|业务|工作|信息|文件|资料|案例|领域|环节|机关|场所|行为|线索|纠纷|意见");
   private static final Pattern UNFINISHED = Pattern.compile("[为到至达由从共约近超]$");
   private static final Pattern RATIO = Pattern.compile("率|占比|比例");
   private static final int LONGEST_NOUN = 30;
@@ -129,10 +131,10 @@ final class RightReader {
     if (SMALL_WORDS.matcher(tag).matches() || word.equals("全部") || word.equals("具体")) {
       return true;
     }
-    if (lexical && (verb.get().anywhere() || !nextIsNoun(tokens, i))) {
+    if (lexical && (verb.get().anywhere() || takesObject(tokens, i))) {
       return true;
     }
-    return tag.startsWith("v") && !tag.startsWith("vn") && !nextIsNoun(tokens, i);
+    return verb.isEmpty() && tag.startsWith("v") && !tag.startsWith("vn") && !nextIsNoun(tokens, i);
   }
 
   /** 2名受助|人员 is a noun phrase though it begins with a verb. */
@@ -148,6 +150,13 @@ final class RightReader {
   private static boolean closes(String words, int open) {
     int close = words.indexOf('）', open);
     return close > 0 && close - open < 10;
+  }
+
+  /** Whether a noun of its own follows the word at {@code i}: 企业|申请|贷款, but not 法律|服务|站. */
+  private static boolean takesObject(List<Token> tokens, int i) {
+    return nextIsNoun(tokens, i)
+        && tokens.get(i + 1).word().length() > 1
+        && !COMPOUND_ENDING.matcher(tokens.get(i + 1).word()).matches();
   }
 
   private static boolean nextIsNoun(List<Token> tokens, int i) {

@@ -25,10 +25,21 @@ final class Topics {
         : Optional.of(topics.get(topics.size() - 1));
   }
 
-  /** The last figure of {@code sentence} named in full that is no part of another. */
-  Optional<Topic> lastWhole(int sentence) {
+  /** The last figure of which a share can be taken: named in full, no part, no money. */
+  Optional<Topic> lastSharable(int sentence) {
     return reversed().stream()
         .filter(topic -> topic.sentence() == sentence && topic.direct() && !topic.part())
+        .filter(topic -> topic.unit().kind() != UnitKind.MONEY)
+        .findFirst();
+  }
+
+  /** The last figure of {@code sentence} that counts things, or the time they take, and was named in full. */
+  Optional<Topic> lastThings(int sentence) {
+    return reversed().stream()
+        .filter(topic -> topic.sentence() == sentence && topic.direct() && !topic.part())
+        .filter(
+            topic ->
+                topic.unit().kind() == UnitKind.THINGS || topic.unit().kind() == UnitKind.TIME)
         .findFirst();
   }
 
