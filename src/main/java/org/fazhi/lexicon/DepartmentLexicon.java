@@ -134,7 +134,10 @@ public final class DepartmentLexicon {
   /** The end of the name of a merged body that begins at {@code at}, if one does. */
   public Optional<Integer> mergedEnd(String text, int at) {
     Matcher matcher = merged.matcher(text).region(at, Math.min(text.length(), at + 30));
-    return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    // One character says which field it is only beside others: 科工信局, not 教委.
+    return matcher.lookingAt() && matcher.group(1).length() > 1
+        ? Optional.of(matcher.end())
+        : Optional.empty();
   }
 
   /**
