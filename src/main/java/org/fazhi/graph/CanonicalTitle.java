@@ -16,9 +16,10 @@ final class CanonicalTitle {
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零0][〇○零0-9一二三四五六七八九]{2}年");
   private static final Pattern YEAR_OF_WORK = Pattern.compile("(\\d{4}年)度");
 
-  /** Names of five-year plans, which usage puts in quotation marks: “十四五”, “八五”普法. */
-  private static final Pattern FIVE_YEARS =
-      Pattern.compile("(十[一二三四五六]五|[五六七八九]五(?=普法|法治|规划))");
+  /** What usage puts in quotation marks: “十四五”, “八五”普法, “三重一大”. */
+  private static final Pattern QUOTED_BY_USAGE =
+      Pattern.compile(
+          "十[一二三四五六]五|[五六七八九]五(?=普法|法治|规划)|三重一大|放管服|双随机、?一公开|互联网\\+|信易\\+|法律明白人|双公示|双减|三农");
 
   private CanonicalTitle() {}
 
@@ -29,7 +30,7 @@ final class CanonicalTitle {
     words = CHINESE_YEAR.matcher(words).replaceAll(year -> digits(year.group()));
     words = YEARS.matcher(words).replaceAll("$1-$2年");
     words = YEAR_OF_WORK.matcher(words).replaceAll("$1");
-    return FIVE_YEARS.matcher(words).replaceAll("“$1”");
+    return QUOTED_BY_USAGE.matcher(words).replaceAll("“$0”");
   }
 
   private static String fullWidthMarks(String title) {

@@ -60,7 +60,7 @@ final class DocumentIdentifier {
    */
   private static final Pattern NATIONWIDE =
       Pattern.compile(
-          "关于(?!.*实施意见).{14,}(?:意见|决定|决议|解释|批复|规定|措施)(?:（[^（）]*）)?"
+          "关于(?!.*(?:实施意见|[全我本][省市区县州旗]|强[省市区县])).{14,}(?:意见|决定|决议|解释|批复|规定|措施)(?:（[^（）]*）)?"
               + "|.*(?:纲要|标准|规程|规范|导则|公约|负面清单|指导目录)(?:（[^（）]*）)?");
 
   private final ReportFacts report;

@@ -172,11 +172,11 @@ final class FactMapper {
   }
 
   private String indicator(IndicatorObservation fact) {
-    String name = indicators.name(fact);
-    String iri = iris.indicator(name);
-    triples.about(iri).a(FazhiVocabulary.Indicator).chinese(SKOS.prefLabel, name);
-    if (!fact.indicator().equals(name)) {
-      triples.about(iri).chinese(SKOS.altLabel, fact.indicator());
+    IndicatorIdentifier.Name name = indicators.name(fact);
+    String iri = iris.indicator(name.usual());
+    triples.about(iri).a(FazhiVocabulary.Indicator).chinese(SKOS.prefLabel, name.usual());
+    if (!name.wording().equals(name.usual())) {
+      triples.about(iri).chinese(SKOS.altLabel, name.wording());
     }
     return iri;
   }

@@ -23,7 +23,8 @@ final class IndicatorIdentifier {
   private static final Pattern SCOPE =
       Pattern.compile("^(?:全[省市区县州旗盟局厅委]|[我本][省市区县州旗局厅委]|全系统|全年|累计|共计)(?!级|直|属|管|域|境)(?=.{3})");
   private static final Pattern LEVEL =
-      Pattern.compile("^(国家|[省市])级(?!以上|以下|及|和|财政|部门|机关|层面|领导|行政|单位|预算|政府)(?=.{3})");
+      Pattern.compile(
+          "^(国家|[省市])(?=重点实验室|企业(?:研究院|研发中心|技术中心)|技术创新中心|研发中心|新型研发机构|众创空间|(?:科技企业)?孵化器|星创天地|工程(?:技术)?研究中心|中试基地|科技(?:计划|创新平台|平台|项目|奖)|制造业|专精特新|示范|非物质文化遗产|文物保护单位)");
   private static final Pattern COUNTING =
       Pattern.compile("(?<=案件|文件|企业|事项|建议|提案|项目|活动|信息|合同)(?:件数|数量|总数|总量|个数|数)$");
   private static final Pattern QUOTED = Pattern.compile("[\"“”＂]([^\"“”＂]*)[\"“”＂]");
@@ -48,16 +49,33 @@ final class IndicatorIdentifier {
             .toList();
   }
 
-  /** The name under which the figure is known everywhere. */
-  String name(IndicatorObservation observation) {
+  /**
+   * A figure's name.
+   *
+   * @param usual under which it is known everywhere
+   * @param wording of the report; with the verb where that is what tells the figure: 检查企业
+   */
+  record Name(String usual, String wording) {}
+
+  /** How the figure is called here and everywhere. */
+  Name name(IndicatorObservation observation) {
     String written = observation.indicator();
     return listed(written, observation)
         .or(() -> withoutHome(written).flatMap(rest -> listed(rest, observation)))
-        .orElseGet(() -> plain(written, observation.unit()));
+        .orElseGet(() -> new Name(plain(written, observation.unit()), written));
   }
 
-  private Optional<String> listed(String name, IndicatorObservation observation) {
-    return reference.indicator(name, observation.unit(), observation.action());
+  private Optional<Name> listed(String name, IndicatorObservation observation) {
+    String unit = observation.unit();
+    Optional<String> byName = reference.indicator(name, unit);
+    return observation
+        .action()
+        .flatMap(
+            verb ->
+                reference
+                    .indicator(verb + name, unit)
+                    .map(usual -> new Name(usual, byName.filter(usual::equals).isPresent() ? name : verb + name)))
+        .or(() -> byName.map(usual -> new Name(usual, name)));
   }
 
   /** 临安区行政复议案件 in a report of 临安区. */
@@ -74,7 +92,7 @@ final class IndicatorIdentifier {
     if (RANK.matcher(unit).matches()) {
       return words;
     }
-    words = LEVEL.matcher(SCOPE.matcher(words).replaceFirst("")).replaceFirst("$1");
+    words = LEVEL.matcher(SCOPE.matcher(words).replaceFirst("")).replaceFirst("$1级");
     return COUNTING.matcher(words).replaceFirst("");
   }
 }

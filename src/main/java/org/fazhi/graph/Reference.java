@@ -36,9 +36,8 @@ public interface Reference {
   /**
    * The usual name of a figure: 行政诉讼案件 for 作为被告的行政诉讼案件. Empty for figures that no list has.
    *
-   * @param name as a report has it
+   * @param name as a report has it, with or without the verb: 废止规范性文件
    * @param unit what it is counted in
-   * @param action what was done, where the report says so apart from the name
    */
-  Optional<String> indicator(String name, String unit, Optional<String> action);
+  Optional<String> indicator(String name, String unit);
 }

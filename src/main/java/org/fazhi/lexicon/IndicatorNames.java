@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
  */
 public final class IndicatorNames {
 
-  private record Name(String usual, Pattern wording) {}
+  private record Name(String usual, Pattern wording) {
+
+    boolean isMeantBy(String core) {
+      return core.equals(core(usual)) || wording.matcher(core).matches();
+    }
+  }
 
   private static final Pattern SCOPE =
       Pattern.compile(
@@ -29,7 +34,7 @@ public final class IndicatorNames {
   /**
    * The names of {@code indicator-names.tsv}.
    *
-   * @throws LexiconException when a name is given twice or a pattern doesn't match its own name
+   * @throws LexiconException when a name is given twice
    */
   public static IndicatorNames load() {
     IndicatorNames names = new IndicatorNames();
@@ -39,9 +44,6 @@ public final class IndicatorNames {
       Name name = new Name(row.get("name"), row.pattern("pattern"));
       if (seen.put(name.usual(), row) != null) {
         throw row.broken("name twice: " + name.usual());
-      }
-      if (!name.wording().matcher(core(name.usual())).matches()) {
-        throw row.broken("the pattern doesn't match the name " + name.usual());
       }
       row.list("units")
           .forEach(unit -> names.byUnit.computeIfAbsent(unit, k -> new ArrayList<>()).add(name));
@@ -54,19 +56,11 @@ public final class IndicatorNames {
    *
    * @param written its name as the report has it
    * @param unit the unit it is counted in; the same words in another unit are another figure
-   * @param action what was done, where the report says so apart from the name: 废止 beside 规范性文件
-   *     makes 废止的规范性文件
    */
-  public Optional<String> find(String written, String unit, Optional<String> action) {
+  public Optional<String> find(String written, String unit) {
     String core = core(written);
-    return action
-        .flatMap(verb -> match(verb + core, unit))
-        .or(() -> match(core, unit));
-  }
-
-  private Optional<String> match(String core, String unit) {
     return byUnit.getOrDefault(unit, List.of()).stream()
-        .filter(name -> name.wording().matcher(core).matches())
+        .filter(name -> name.isMeantBy(core))
         .map(Name::usual)
         .findFirst();
   }

@@ -110,7 +110,12 @@ public final class TitleHeadFinder {
     return place
         .flatMap(head -> head.place().map(it -> TitleHead.of(it, begin + head.placeEnd())))
         .map(head -> withBody(title, head, year))
-        .filter(head -> begin == 0 || !head.bodies().isEmpty());
+        // A stem alone may go on into another name: 江门 in 江门高新区.
+        .filter(head -> !head.bodies().isEmpty() || (begin == 0 && isWhole(title, head)));
+  }
+
+  private static boolean isWhole(String title, TitleHead head) {
+    return "省市区县州旗盟".indexOf(title.charAt(head.placeEnd() - 1)) >= 0;
   }
 
   private TitleHead withBody(String title, TitleHead head, int year) {

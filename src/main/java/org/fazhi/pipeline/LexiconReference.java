@@ -108,7 +108,7 @@ public final class LexiconReference implements Reference {
   }
 
   @Override
-  public Optional<String> indicator(String name, String unit, Optional<String> action) {
-    return indicators.find(name, unit, action);
+  public Optional<String> indicator(String name, String unit) {
+    return indicators.find(name, unit);
   }
 }
