@@ -111,7 +111,7 @@ final class FigureNamer {
 
   private Optional<FigureName> share(Figure figure, Topics topics) {
     LeftReading left = figure.left();
-    if (left.change().isPresent() && !left.change().get().reaches() && left.verbs().isEmpty()) {
+    if (left.change().filter(change -> !change.reaches()).isPresent()) {
       return Optional.of(changed(figure, topics));
     }
     Matcher of = SHARE_OF.matcher(left.lead());
@@ -259,7 +259,7 @@ final class FigureNamer {
 
   private static boolean isDelta(LeftReading left) {
     return left.change()
-        .filter(change -> !change.reaches() && left.verbs().isEmpty())
+        .filter(change -> !change.reaches())
         .filter(change -> !change.verb().equals("新增") || left.noun().isEmpty())
         .filter(
             change -> !change.comparison().isEmpty() || !CUTS.matcher(change.verb()).matches())
@@ -270,13 +270,22 @@ final class FigureNamer {
     RightReading right = figure.right();
     String relative = figure.left().lead().endsWith("的") ? relative(figure.left()) : "";
     String noun = relative + right.noun();
+    if (figure.quantity().unit().kind() == UnitKind.EVENTS
+        && !figure.left().noun().isEmpty()
+        && figure.left().verbs().isEmpty()
+        && !right.predicate().isEmpty()) {
+      String act = figure.left().noun() + right.noun() + right.predicate();
+      return FigureName.of(act, act, "act-around", 0.85, true, true);
+    }
     if (relative.isEmpty()
         && takesPredicate(figure.left())
         && !right.predicate().isEmpty()
         && figure.quantity().unit().kind() != UnitKind.EVENTS) {
       return FigureName.of(
           right.predicate().replaceFirst("^[，的]", "") + "的" + noun,
-          right.predicate() + "的" + noun,
+          figure.quantity().unit().kind() == UnitKind.PERSONS
+              ? right.predicate() + "的" + noun
+              : noun,
           "noun-after-with-predicate",
           0.85,
           true,
@@ -316,6 +325,9 @@ final class FigureNamer {
     }
     if (whole.isPresent() && left.lead().endsWith("的") && !noun.contains("的")) {
       return FigureName.resolved(noun + "的" + whole.get().head(), whole.get().head(), "part", 0.85);
+    }
+    if (left.lead().endsWith("的") && figure.quantity().unit().kind() == UnitKind.PERSONS) {
+      return FigureName.before(left.lead() + "人员", "persons", 0.8);
     }
     if (GENERIC_FIND.matcher(noun).matches() && left.verb().isPresent()) {
       return FigureName.before(left.verb().get().word() + noun, "noun-before", 0.85);
@@ -494,7 +506,7 @@ final class FigureNamer {
   }
 
   private static Change ofName(String name) {
-    if (name.matches(".*(?:增幅|增速|涨幅|增长率|提升率|增长幅度)$")) {
+    if (name.matches("(?:.*(?:增幅|增速|涨幅|增长率|提升率|增长幅度)|[\\u4e00-\\u9fa5]{2,6}新增.{2,})$")) {
       return Change.INCREASE;
     }
     return name.matches(".*(?:降幅|下降率|减少率|压缩率|压减率|压缩比例|压减比例)$") ? Change.DECREASE : Change.NONE;

@@ -14,6 +14,7 @@ import org.fazhi.text.TextSpan;
 final class FigureReader {
 
   private static final Pattern QUALIFIES = Pattern.compile("^的");
+  private static final Pattern WITHIN = Pattern.compile("^(?:之?内)[^，。；、]");
   private static final Pattern LEAST = Pattern.compile("至少|最少|不少于|不低于");
   private static final Pattern MOST = Pattern.compile("最多|至多|不超过|不多于|控制在");
   private static final Pattern ONLY_JOINERS = Pattern.compile("[、，和与及]*|以及");
@@ -60,7 +61,7 @@ final class FigureReader {
                     Math.min(Math.max(from, clauseBegin), quantity.span().begin()),
                     quantity.span().begin()));
     TextSpan right = right(context, index);
-    if (qualifies(text, quantity, right) || wrongTime(context, quantity)) {
+    if (qualifies(text, quantity, right) || wrongTime(context, quantity, right)) {
       return Optional.empty();
     }
     LeftReading before = bracketed(context, index, from, left, lefts.read(text, left, quantity.unit().kind()));
@@ -123,9 +124,12 @@ final class FigureReader {
   }
 
   /** Hours and days count only where a limit is measured: not 为期3天的培训. */
-  private boolean wrongTime(SentenceContext context, Quantity quantity) {
+  private boolean wrongTime(SentenceContext context, Quantity quantity, TextSpan right) {
     if (quantity.unit().kind() != UnitKind.TIME) {
       return false;
+    }
+    if (WITHIN.matcher(right.in(context.text())).find()) {
+      return true;
     }
     int begin = context.sentence().span().begin();
     int from = Math.max(begin, quantity.span().begin() - 40);

@@ -98,7 +98,6 @@ public final class IndicatorExtractor {
     for (int i = 0; i < context.quantities().size(); i++) {
       Optional<Figure> read = reader.read(context, i, from);
       if (read.isEmpty()) {
-        from = context.quantities().get(i).span().end();
         continue;
       }
       Figure figure = read.get().continuing(previous);
