@@ -6,20 +6,19 @@ import java.util.regex.Pattern;
 
 /**
  * Halves stretches in which every character stands twice, as PDF text does for bold print
- * (法法治治政政府府建建设设 → 法治政府建设), and drops a repeated particle (提升的的能力 → 提升的能力).
+ * (法法治治政政府府建建设设 → 法治政府建设).
  *
- * <p>Takes five pairs at least: 高高兴兴 and 实实在在 are words.
+ * <p>Takes five pairs at least, since 高高兴兴 and 实实在在 are words; single pairs (目的的) stay.
  */
 public final class DoubledCharacters implements CleaningStep {
 
   private static final Pattern DOUBLED =
       Pattern.compile("(?:([\\p{IsHan}0-9，。、；：（）《》“”])\\1(?!\\1)){5,}");
-  private static final Pattern PARTICLE = Pattern.compile("的(?=的(?!确|的))");
   private static final int FEWEST_HAN = 8;
 
   @Override
   public MappedText apply(MappedText page) {
-    return page.replace(DOUBLED, DoubledCharacters::halved).delete(PARTICLE);
+    return page.replace(DOUBLED, DoubledCharacters::halved);
   }
 
   private static Optional<String> halved(MatchResult stretch) {

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 public final class LostText implements CleaningStep {
 
-  private static final String UNDECODED = "[\\uFFFD\\uE000-\\uF8FF]+|(?<=\\p{IsHan})\\?{2,}";
+  private static final String UNDECODED = "[\\uFFFD\\uE000-\\uF8FF]+|\\?(?<=\\p{IsHan}.)\\?+";
   private static final String MASK =
-      "\\*{2,}|(?<=\\p{IsHan})\\*(?=[\\p{IsHan}\\d，。、；])|(?<=\\d)\\*(?=\\p{IsHan})"
-          + "|[×╳]{2,}|(?<=\\p{IsHan})[×╳](?=[\\p{IsHan}，。、；])"
+      "\\*{2,}|\\*(?<=\\p{IsHan}.)(?=[\\p{IsHan}\\d，。、；])|\\*(?<=\\d.)(?=\\p{IsHan})"
+          + "|[×╳]{2,}|[×╳](?<=\\p{IsHan}.)(?=[\\p{IsHan}，。、；])"
           + "|[XxＸ]{2,}(?=\\p{IsHan})|[（(]略[）)]|□+|某某";
-  private static final Pattern GAP = Pattern.compile("(" + UNDECODED + ")|" + MASK);
+  private static final Pattern GAP = Pattern.compile(
+          "(?=[\\uFFFD\\uE000-\\uF8FF?*×╳XxＸ(（□某])(?:(" + UNDECODED + ")|" + MASK + ")");
 
   @Override
   public MappedText apply(MappedText page) {

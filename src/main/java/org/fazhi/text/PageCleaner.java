@@ -22,6 +22,15 @@ public final class PageCleaner {
   }
 
   /**
+   * The usual steps with no word list: misread words are recorded as lost, none is restored.
+   *
+   * @param toSimplified converts a text to simplified characters and keeps its length
+   */
+  public static PageCleaner standard(UnaryOperator<String> toSimplified) {
+    return standard(toSimplified, word -> 0);
+  }
+
+  /**
    * The usual steps.
    *
    * @param toSimplified converts a text to simplified characters and keeps its length

@@ -12,7 +12,7 @@ public final class PrivateUseCharacters implements CleaningStep {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?m)(?<=^ {0,8})[\\uF06C\\uF06E\\uF075\\uF09F\\uF0A7\\uF0B2\\uF0B7\\uF0D8\\uF0FC]");
+          "(?m)[\\uF06C\\uF06E\\uF075\\uF09F\\uF0A7\\uF0B2\\uF0B7\\uF0D8\\uF0FC](?<=^ {0,8}.)");
   private static final Pattern BLANK = Pattern.compile("[\\uE5E5\\uF020]");
 
   @Override

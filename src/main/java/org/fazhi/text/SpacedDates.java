@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 public final class SpacedDates implements CleaningStep {
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.] ?)(?:1 ?9|2 ?0) ?\\d ?\\d ?(?=年)");
-  private static final Pattern MONTH = Pattern.compile("(?<=年 ?)(?:0 ?\\d|1 ?[0-2]|\\d) ?(?=月)");
+      Pattern.compile("[12](?<![\\d.] ?.) ?[09] ?\\d ?\\d ?(?=年)");
+  private static final Pattern MONTH = Pattern.compile("\\d(?<=年 ?.) ?\\d?(?<=0 ?\\d|1 ?[0-2]|年 ?\\d) ?(?=月)");
   private static final Pattern DAY =
-      Pattern.compile("(?<=月 ?)(?:0 ?\\d|[12] ?\\d|3 ?[01]|\\d) ?(?=日)");
+      Pattern.compile("\\d(?<=月 ?.) ?\\d?(?<=[0-2] ?\\d|3 ?[01]|月 ?\\d) ?(?=日)");
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?<=\\p{IsHan})\\d{1,4}(?: \\.|\\. | \\. )\\d{1,2}(?= ?(?:[%‰％万亿]|个百分点))");
+          "\\d(?<=\\p{IsHan}.)\\d{0,3}(?: \\.|\\. | \\. )\\d{1,2}(?= ?(?:[%‰％万亿]|个百分点))");
 
   @Override
   public MappedText apply(MappedText page) {

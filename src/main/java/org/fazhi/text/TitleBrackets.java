@@ -22,9 +22,9 @@ public final class TitleBrackets implements CleaningStep {
   private static final String INNER = "[^<>〈〉《》\\n。；]";
 
   private static final Pattern DOUBLE_ANGLES =
-      Pattern.compile("<<(?=" + INNER + "{2,60}>>)|(?<=<<?" + INNER + "{2,60})>>|≪|≫|«|»");
+      Pattern.compile("<<(?=" + INNER + "{2,60}>>)|>>(?<=<<?" + INNER + "{2,60}..)|≪|≫|«|»");
   private static final Pattern ANGLES =
-      Pattern.compile("(?<![<《])[<〈](\\p{IsHan}" + INNER + "{0,60}" + END + ")[>〉](?!>)");
+      Pattern.compile("[<〈](?<![<《].)(\\p{IsHan}" + INNER + "{0,60}" + END + ")[>〉](?!>)");
   private static final Pattern WRONG_CLOSE =
       Pattern.compile("《((?:" + INNER + "){2,60})[>〉](?![^<>〈〉《》\\n。；]{0,40}》)");
   private static final Pattern WRONG_OPEN =
