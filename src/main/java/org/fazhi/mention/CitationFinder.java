@@ -55,7 +55,14 @@ public final class CitationFinder {
     this.agencies = agencies;
     this.bareForms = new SurfaceTrie<>(catalogue.bareForms());
     this.exclusions =
-        TsvTable.load("citation-exclusions.tsv", "id", "form", "side", "pattern", "example")
+        TsvTable.load(
+                "citation-exclusions.tsv",
+                "id",
+                "form",
+                "side",
+                "pattern",
+                "example",
+                "counter_example")
             .rows()
             .stream()
             .map(
