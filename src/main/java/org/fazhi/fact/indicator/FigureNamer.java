@@ -40,6 +40,8 @@ final class FigureNamer {
   private static final Pattern KEEPS_RELATIVE = Pattern.compile("^(?:问题|线索|意见|建议|任务|事项)$");
   private static final Pattern GENERIC_FIND = Pattern.compile("^(?:各类|各种)?(?:问题|隐患|线索)$");
 
+  private static final int LONGEST_NAME = 90;
+
   private final Wording wording;
 
   FigureNamer(Wording wording) {
@@ -70,6 +72,8 @@ final class FigureNamer {
 
   private static String tidy(String name) {
     String tidy = name.replace("\n", "");
+    // Changes of changes must not grow without end.
+    tidy = tidy.substring(Math.max(0, tidy.length() - LONGEST_NAME));
     tidy = tidy.replaceFirst("^[、，：；）—]+", "").replaceFirst("[、，：；（—]+$", "");
     return unbalanced(tidy, '“', '”') ? tidy.replace("“", "").replace("”", "") : tidy;
   }

@@ -23,6 +23,8 @@ final class FigureReader {
   private static final Pattern LIST_JOINER = Pattern.compile("[、和与及]|以及");
   private static final Pattern TITLE =
       Pattern.compile("《(?:关于)?([^《》]{2,30}?)(?:的通知|的意见|的公告)?》?[^《》]{0,6}$");
+  private static final int MOST_SHARING = 12;
+  private static final int LONGEST_CLAUSE = 200;
   private static final int LONGEST_CLAUSE_NOUN = 45;
 
   private final LeftReader lefts;
@@ -58,7 +60,10 @@ final class FigureReader {
             .bounds()
             .insideBracketsBefore(
                 TextSpan.of(
-                    Math.min(Math.max(from, clauseBegin), quantity.span().begin()),
+                    Math.min(
+                        Math.max(
+                            Math.max(from, clauseBegin), quantity.span().begin() - LONGEST_CLAUSE),
+                        quantity.span().begin()),
                     quantity.span().begin()));
     TextSpan right = right(context, index);
     if (qualifies(text, quantity, right) || wrongTime(context, quantity, right)) {
@@ -97,7 +102,8 @@ final class FigureReader {
     int open = left.begin() - 1;
     String text = context.text();
     boolean named = !inside.noun().isEmpty() || open < 0 || text.charAt(open) != '（';
-    int begin = named ? 0 : Math.max(from, context.bounds().begin(open));
+    int begin =
+        named ? 0 : Math.max(Math.max(from, context.bounds().begin(open)), open - LONGEST_CLAUSE);
     boolean afterFigure = index > 0 && context.quantities().get(index - 1).span().end() == open;
     if (named || afterFigure || begin >= open) {
       return inside;
@@ -108,7 +114,8 @@ final class FigureReader {
   }
 
   private static String clauseBefore(SentenceContext context, int clauseBegin) {
-    return context.bounds().before(clauseBegin).in(context.text());
+    TextSpan clause = context.bounds().before(clauseBegin);
+    return clause.length() > LONGEST_CLAUSE ? "" : clause.in(context.text());
   }
 
   private static boolean figureFollows(SentenceContext context, int index, TextSpan right) {
@@ -143,12 +150,12 @@ final class FigureReader {
     int begin = clauseBegin;
     for (int back = 0; back < 2; back++) {
       TextSpan clause = context.bounds().before(begin);
-      if (clause.begin() < sentenceBegin || clause.end() <= clause.begin()) {
+      if (clause.begin() < sentenceBegin
+          || clause.end() <= clause.begin()
+          || clause.length() > LONGEST_CLAUSE) {
         return "";
       }
-      boolean counted =
-          context.quantities().subList(0, index).stream()
-              .anyMatch(quantity -> quantity.span().overlaps(clause));
+      boolean counted = index > 0 && context.quantities().get(index - 1).span().end() > clause.begin();
       if (counted) {
         return "";
       }
@@ -190,7 +197,9 @@ final class FigureReader {
   List<String> distribute(
       SentenceContext context, int index, Figure figure, FigureName first, Topics topics) {
     int count = 1;
-    while (index + count < context.quantities().size() && follows(context, index + count)) {
+    while (count < MOST_SHARING
+        && index + count < context.quantities().size()
+        && follows(context, index + count)) {
       count++;
     }
     if (count == 1) {

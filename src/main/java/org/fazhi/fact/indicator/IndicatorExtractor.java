@@ -32,6 +32,8 @@ import org.fazhi.text.TextSpan;
  */
 public final class IndicatorExtractor {
 
+  private static final int LONGEST_LOOK_BACK = 120;
+
   private final QuantityFinder quantities;
   private final FigureReader reader;
   private final FigureNamer namer;
@@ -160,15 +162,19 @@ public final class IndicatorExtractor {
       }
     }
 
+    private String wordsBefore(int begin, int at) {
+      return report.text().substring(Math.min(at, Math.max(begin, at - LONGEST_LOOK_BACK)), at);
+    }
+
     private void add(SentenceContext context, Figure figure, FigureName name, BoundedValue value) {
       Quantity quantity = figure.quantity();
       int at = quantity.span().begin();
-      String clause = report.text().substring(context.bounds().begin(at), at);
+      String clause = wordsBefore(context.bounds().begin(at), at);
       SectionRole role = context.sentence().role();
       boolean target =
           targets.isTarget(
               role,
-              report.text().substring(Math.min(at, context.sentence().span().begin()), at),
+              wordsBefore(context.sentence().span().begin(), at),
               clause,
               figure.left(),
               year.getValue());

@@ -11,10 +11,15 @@ import org.fazhi.mention.UnitKind;
 final class Topics {
 
   private static final int REACH = 2;
+  // Nothing refers further back, and a long list must not cost more than its length.
+  private static final int MEMORY = 40;
 
   private final List<Topic> topics = new ArrayList<>();
 
   void add(Topic topic) {
+    if (topics.size() == MEMORY) {
+      topics.remove(0);
+    }
     topics.add(topic);
   }
 
