@@ -10,6 +10,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.fazhi.graph.Iris;
+import org.fazhi.serve.page.AssetServlet;
+import org.fazhi.serve.page.PageFilter;
+import org.fazhi.serve.page.Site;
+import org.fazhi.store.GraphStore;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -31,18 +36,38 @@ public final class FazhiServer implements AutoCloseable {
    * @throws ServerException when the port is taken
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
+    return start(machines(dataset, options), options);
+  }
+
+  /**
+   * Starts to serve {@code store}, with the pages for people.
+   *
+   * @throws ServerException when the port is taken
+   * @throws java.util.NoSuchElementException when the store isn't in this process
+   */
+  public static FazhiServer start(GraphStore store, ServerOptions options) {
+    return start(
+        machines(store.dataset().orElseThrow(), options)
+            .addServlet("/assets/*", new AssetServlet())
+            .addFilter("/*", new PageFilter(new Site(store, Iris.DEFAULT_BASE))),
+        options);
+  }
+
+  private static FusekiServer.Builder machines(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
-    FusekiServer server =
-        FusekiServer.create()
-            .port(options.port())
-            .fusekiModules(FusekiModules.create())
-            .add(
-                "/",
-                DataService.newBuilder(dataset)
-                    .addEndpoint(Operation.Query, "sparql")
-                    .addEndpoint(Operation.GSP_R, "data"))
-            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
-            .build();
+    return FusekiServer.create()
+        .port(options.port())
+        .fusekiModules(FusekiModules.create())
+        .add(
+            "/",
+            DataService.newBuilder(dataset)
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.GSP_R, "data"))
+        .addServlet("/healthz", new HealthServlet(() -> answers(dataset)));
+  }
+
+  private static FazhiServer start(FusekiServer.Builder builder, ServerOptions options) {
+    FusekiServer server = builder.build();
     try {
       server.start();
     } catch (RuntimeException e) {
