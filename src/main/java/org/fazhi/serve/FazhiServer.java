@@ -1,6 +1,7 @@
 package org.fazhi.serve;
 
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -10,6 +11,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.fazhi.serve.linked.LinkedData;
+import org.fazhi.serve.linked.PlainThingPage;
+import org.fazhi.serve.linked.Publication;
+import org.fazhi.serve.web.ProblemFilter;
+import org.fazhi.serve.web.PublicAddress;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -32,17 +38,22 @@ public final class FazhiServer implements AutoCloseable {
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
-    FusekiServer server =
+    PublicAddress address = new PublicAddress(Optional.empty(), false);
+    Publication publication = Publication.DEFAULT;
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.create())
+            .addFilter("/*", new ProblemFilter())
             .add(
                 "/",
                 DataService.newBuilder(dataset)
                     .addEndpoint(Operation.Query, "sparql")
                     .addEndpoint(Operation.GSP_R, "data"))
-            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
-            .build();
+            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)));
+    LinkedData.addTo(
+        builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
+    FusekiServer server = builder.build();
     try {
       server.start();
     } catch (RuntimeException e) {

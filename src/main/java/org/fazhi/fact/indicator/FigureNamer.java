@@ -261,8 +261,7 @@ final class FigureNamer {
     return left.change()
         .filter(change -> !change.reaches() && left.verbs().isEmpty())
         .filter(change -> !change.verb().equals("新增") || left.noun().isEmpty())
-        .filter(
-            change -> !change.comparison().isEmpty() || !CUTS.matcher(change.verb()).matches())
+        .filter(change -> !change.comparison().isEmpty() || !CUTS.matcher(change.verb()).matches())
         .isPresent();
   }
 
@@ -342,8 +341,7 @@ final class FigureNamer {
         figure.quantity().unit().kind() == UnitKind.TIME
             ? TIME_ENDING.matcher(noun).replaceFirst("")
             : noun;
-    return FigureName.of(
-        noun, head, "noun-before", noun.length() <= 20 ? 0.95 : 0.8, true, false);
+    return FigureName.of(noun, head, "noun-before", noun.length() <= 20 ? 0.95 : 0.8, true, false);
   }
 
   private boolean isPart(String noun) {
@@ -368,7 +366,10 @@ final class FigureNamer {
         kind == UnitKind.PERSONS
             && !figure.right().predicate().isEmpty()
             && BRINGS.matcher(lead).matches();
-    boolean cuts = left.change().filter(change -> CUTS.matcher(change.verb()).matches() && !change.reaches()).isPresent();
+    boolean cuts =
+        left.change()
+            .filter(change -> CUTS.matcher(change.verb()).matches() && !change.reaches())
+            .isPresent();
     if (lead.isEmpty() && cuts && same.isPresent()) {
       return Optional.of(ofEarlier(left.change().get().verb(), same.get(), 0.85));
     }
@@ -409,9 +410,7 @@ final class FigureNamer {
                 topics
                     .lastNearby(figure.quantity().unit(), figure.sentence())
                     .map(topic -> ofEarlier(lead, topic, 0.75)))
-        .or(
-            () ->
-                topics.lastThings(figure.sentence()).map(topic -> ofEarlier(lead, topic, 0.6)))
+        .or(() -> topics.lastThings(figure.sentence()).map(topic -> ofEarlier(lead, topic, 0.6)))
         .or(() -> Optional.of(verbOnly(figure, lead)));
   }
 
@@ -442,9 +441,7 @@ final class FigureNamer {
     }
     if (figure.left().change().isPresent() || figure.left().starts()) {
       Optional<FigureName> earlier =
-          topics
-              .last(figure.sentence())
-              .map(topic -> sameAs(figure, topic));
+          topics.last(figure.sentence()).map(topic -> sameAs(figure, topic));
       if (earlier.isPresent()) {
         return earlier;
       }

@@ -63,7 +63,8 @@ final class FigureReader {
     if (qualifies(text, quantity, right) || wrongTime(context, quantity)) {
       return Optional.empty();
     }
-    LeftReading before = bracketed(context, index, from, left, lefts.read(text, left, quantity.unit().kind()));
+    LeftReading before =
+        bracketed(context, index, from, left, lefts.read(text, left, quantity.unit().kind()));
     if (left.begin() == clauseBegin
         && PARTS_FOLLOW.matcher(clauseBefore(context, clauseBegin)).find()) {
       before = before.asPart();
@@ -96,8 +97,7 @@ final class FigureReader {
     String text = context.text();
     boolean named = !inside.noun().isEmpty() || open < 0 || text.charAt(open) != '（';
     int begin = named ? 0 : Math.max(from, context.bounds().begin(open));
-    boolean afterFigure =
-        index > 0 && context.quantities().get(index - 1).span().end() == open;
+    boolean afterFigure = index > 0 && context.quantities().get(index - 1).span().end() == open;
     if (named || afterFigure || begin >= open) {
       return inside;
     }

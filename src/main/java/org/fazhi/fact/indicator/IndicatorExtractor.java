@@ -166,7 +166,8 @@ public final class IndicatorExtractor {
       int at = quantity.span().begin();
       String clause = report.text().substring(context.bounds().begin(at), at);
       SectionRole role = context.sentence().role();
-      boolean target = targets.isTarget(
+      boolean target =
+          targets.isTarget(
               role,
               report.text().substring(Math.min(at, context.sentence().span().begin()), at),
               clause,

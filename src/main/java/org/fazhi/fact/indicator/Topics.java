@@ -33,13 +33,15 @@ final class Topics {
         .findFirst();
   }
 
-  /** The last figure of {@code sentence} that counts things, or the time they take, and was named in full. */
+  /**
+   * The last figure of {@code sentence} that counts things, or the time they take, and was named in
+   * full.
+   */
   Optional<Topic> lastThings(int sentence) {
     return reversed().stream()
         .filter(topic -> topic.sentence() == sentence && topic.direct() && !topic.part())
         .filter(
-            topic ->
-                topic.unit().kind() == UnitKind.THINGS || topic.unit().kind() == UnitKind.TIME)
+            topic -> topic.unit().kind() == UnitKind.THINGS || topic.unit().kind() == UnitKind.TIME)
         .findFirst();
   }
 
