@@ -37,12 +37,7 @@ public final class BodyExclusions {
     List<Rule> rules = new ArrayList<>();
     for (TsvRow row :
         TsvTable.load(
-                "body-exclusions.tsv",
-                "pattern",
-                "applies",
-                "reason",
-                "example",
-                "counter_example")
+                "body-exclusions.tsv", "pattern", "applies", "reason", "example", "counter_example")
             .rows()) {
       rules.add(
           new Rule(

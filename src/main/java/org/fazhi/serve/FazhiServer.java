@@ -1,6 +1,7 @@
 package org.fazhi.serve;
 
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -11,9 +12,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.fazhi.graph.Iris;
+import org.fazhi.serve.linked.LinkedData;
+import org.fazhi.serve.linked.PlainThingPage;
+import org.fazhi.serve.linked.Publication;
 import org.fazhi.serve.page.AssetServlet;
 import org.fazhi.serve.page.PageFilter;
 import org.fazhi.serve.page.Site;
+import org.fazhi.serve.web.ProblemFilter;
+import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.GraphStore;
 
 /**
@@ -55,15 +61,22 @@ public final class FazhiServer implements AutoCloseable {
 
   private static FusekiServer.Builder machines(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
-    return FusekiServer.create()
-        .port(options.port())
-        .fusekiModules(FusekiModules.create())
-        .add(
-            "/",
-            DataService.newBuilder(dataset)
-                .addEndpoint(Operation.Query, "sparql")
-                .addEndpoint(Operation.GSP_R, "data"))
-        .addServlet("/healthz", new HealthServlet(() -> answers(dataset)));
+    PublicAddress address = new PublicAddress(Optional.empty(), false);
+    Publication publication = Publication.DEFAULT;
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .fusekiModules(FusekiModules.create())
+            .addFilter("/*", new ProblemFilter())
+            .add(
+                "/",
+                DataService.newBuilder(dataset)
+                    .addEndpoint(Operation.Query, "sparql")
+                    .addEndpoint(Operation.GSP_R, "data"))
+            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)));
+    LinkedData.addTo(
+        builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
+    return builder;
   }
 
   private static FazhiServer start(FusekiServer.Builder builder, ServerOptions options) {

@@ -58,13 +58,7 @@ class RuleExamplesTest {
               "example",
               "counter_example"),
           new RuleFile(
-              "item-wording.tsv",
-              SOMEWHERE,
-              "id",
-              "use",
-              "pattern",
-              "example",
-              "counter_example"),
+              "item-wording.tsv", SOMEWHERE, "id", "use", "pattern", "example", "counter_example"),
           new RuleFile(
               "body-exclusions.tsv",
               SOMEWHERE,

@@ -21,13 +21,7 @@ class DocumentKindRulesTest {
 
   static Stream<Named<TsvRow>> rows() {
     return TsvTable.load(
-            "title-kinds.tsv",
-            "order",
-            "id",
-            "pattern",
-            "kind",
-            "example",
-            "counter_example")
+            "title-kinds.tsv", "order", "id", "pattern", "kind", "example", "counter_example")
         .rows()
         .stream()
         .map(row -> Named.of(row.get("id") + " " + row.get("example"), row));

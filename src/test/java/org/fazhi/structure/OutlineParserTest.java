@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.fazhi.corpus.Corpus;
 import org.fazhi.corpus.Mark;
 import org.fazhi.corpus.MarkedText;
@@ -36,7 +36,11 @@ class OutlineParserTest {
 
     List<Mark> found =
         parse(text).stream()
-            .map(n -> new Mark(n.enumerator(), n.level().name().toLowerCase(Locale.ROOT) + " " + n.number()))
+            .map(
+                n ->
+                    new Mark(
+                        n.enumerator(),
+                        n.level().name().toLowerCase(Locale.ROOT) + " " + n.number()))
             .toList();
 
     assertThat(MarkedText.render(text, found)).as(line.place()).isEqualTo(line.marked().normal());

@@ -36,7 +36,8 @@ class SentenceSplitterTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("学法", "《", "》", "“", "”", "（", "）", "。", "；", "！", "\n", " ", "，", "\uD842\uDFB7")
+    return Arbitraries.of(
+            "学法", "《", "》", "“", "”", "（", "）", "。", "；", "！", "\n", " ", "，", "\uD842\uDFB7")
         .list()
         .ofMaxSize(60)
         .map(words -> String.join("", words));

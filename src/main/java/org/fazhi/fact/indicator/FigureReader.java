@@ -155,7 +155,8 @@ final class FigureReader {
           || clause.length() > LONGEST_CLAUSE) {
         return "";
       }
-      boolean counted = index > 0 && context.quantities().get(index - 1).span().end() > clause.begin();
+      boolean counted =
+          index > 0 && context.quantities().get(index - 1).span().end() > clause.begin();
       if (counted) {
         return "";
       }
