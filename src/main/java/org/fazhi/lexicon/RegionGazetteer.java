@@ -24,6 +24,10 @@ public final class RegionGazetteer {
    */
   private static final Pattern RENAMED = Pattern.compile("更名|改设|撤[县市地]设|撤销，设立");
 
+  static final String[] COLUMNS = {
+    "code", "name", "level", "parent", "short", "valid_from", "valid_to", "successor", "change"
+  };
+
   private final Map<String, Region> inForce = new LinkedHashMap<>();
   private final List<Region> former = new ArrayList<>();
   private final Map<String, List<Region>> byName = new HashMap<>();
@@ -38,18 +42,10 @@ public final class RegionGazetteer {
    * @throws LexiconException when a parent or successor is missing or a code is in force twice
    */
   public static RegionGazetteer load() {
-    TsvTable table =
-        TsvTable.load(
-            "regions.tsv",
-            "code",
-            "name",
-            "level",
-            "parent",
-            "short",
-            "valid_from",
-            "valid_to",
-            "successor",
-            "change");
+    return of(TsvTable.load("regions.tsv", COLUMNS));
+  }
+
+  static RegionGazetteer of(TsvTable table) {
     RegionGazetteer gazetteer = new RegionGazetteer();
     Map<String, String> names = new HashMap<>();
     for (TsvRow row : table.rows()) {

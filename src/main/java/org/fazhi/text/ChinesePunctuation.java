@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class ChinesePunctuation implements CleaningStep {
 
-  private static final Pattern HALF_WIDTH = Pattern.compile("[,;:?!()]");
+  private static final String MARKS = ",;:?!()";
+  private static final Pattern HALF_WIDTH = Pattern.compile("[" + MARKS + "]");
 
   @Override
   public MappedText apply(MappedText page) {
@@ -39,7 +40,12 @@ public final class ChinesePunctuation implements CleaningStep {
         });
   }
 
+  /** Whether an ASCII character stands at {@code at} that stays one. */
   private static boolean isAscii(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) < 128 && text.charAt(at) > ' ';
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 128
+        && text.charAt(at) > ' '
+        && MARKS.indexOf(text.charAt(at)) < 0;
   }
 }
