@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /**
  * Writes Chinese punctuation in full width (科技局,在 → 科技局，在) so that rules need one form.
  *
- * <p>A mark between two digits or Latin letters stays as it is: 1,500, 16:20, 2.04.
+ * <p>A mark between two digits or Latin letters stays as it is: 1,500, 16:20, 2.04. So do
+ * lines of nothing but English.
  */
 public final class ChinesePunctuation implements CleaningStep {
 
   private static final String MARKS = ",;:?!()";
-  private static final Pattern HALF_WIDTH = Pattern.compile("[" + MARKS + "]");
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("(?m)^(?=.*[A-Za-z]{2})[\\x20-\\x7E]+$|[" + MARKS + "]");
 
   @Override
   public MappedText apply(MappedText page) {
@@ -21,6 +23,9 @@ public final class ChinesePunctuation implements CleaningStep {
   }
 
   private static Optional<String> fullWidth(String text, MatchResult match) {
+    if (match.end() - match.start() > 1) {
+      return Optional.empty();
+    }
     char mark = match.group().charAt(0);
     if (mark != '('
         && mark != ')'

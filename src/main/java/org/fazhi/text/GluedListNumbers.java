@@ -16,7 +16,7 @@ public final class GluedListNumbers implements CleaningStep {
   private static final Pattern LIST_NUMBER =
       Pattern.compile("(?<![\\d.])(\\d{1,2})[.．、](?=\\p{IsHan})");
   private static final Pattern FIGURE =
-      Pattern.compile("\\d(?:余|多)?(?:万|亿)?(?:人次|件次|场次|万元|亿元|[件个次项人家场名份条起宗户部期批处台辆元篇户%])$");
+      Pattern.compile("\\d(?:余|多)?(?:万|亿)?(?:人次|件次|场次|万元|亿元|[件个次项人家场名份条起宗户部期批处台辆元篇户%])\\z");
   private static final int LONGEST_FIGURE = 12;
 
   @Override
