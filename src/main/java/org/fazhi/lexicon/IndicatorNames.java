@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class IndicatorNames {
 
-  private record Name(String usual, Pattern wording) {
+  private record Name(String usual, String core, Pattern wording) {
 
-    boolean isMeantBy(String core) {
-      return core.equals(core(usual)) || wording.matcher(core).matches();
+    boolean isMeantBy(String written) {
+      return written.equals(core) || wording.matcher(written).matches();
     }
   }
 
@@ -42,9 +42,10 @@ public final class IndicatorNames {
     Map<String, TsvRow> seen = new HashMap<>();
     for (TsvRow row :
         TsvTable.load("indicator-names.tsv", "name", "pattern", "units", "note").rows()) {
-      Name name = new Name(row.get("name"), row.pattern("pattern"));
-      if (seen.put(name.usual(), row) != null) {
-        throw row.broken("name twice: " + name.usual());
+      String usual = row.get("name");
+      Name name = new Name(usual, core(usual), row.pattern("pattern"));
+      if (seen.put(usual, row) != null) {
+        throw row.broken("name twice: " + usual);
       }
       row.list("units")
           .forEach(unit -> names.byUnit.computeIfAbsent(unit, k -> new ArrayList<>()).add(name));

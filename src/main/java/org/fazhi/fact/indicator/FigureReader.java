@@ -211,13 +211,11 @@ final class FigureReader {
       return ofTopics(first, topics.lastOf(figure.sentence(), count), count);
     }
     List<String> nouns = List.of(noun.split("、|和|与|及|以及", -1));
-    if (nouns.size() != count) {
+    if (nouns.size() != count || nouns.stream().anyMatch(String::isBlank)) {
       return List.of();
     }
-    String suffix =
-        first.name().endsWith(noun)
-            ? ""
-            : first.name().substring(Math.max(0, first.name().indexOf(noun) + noun.length()));
+    int at = first.name().indexOf(noun);
+    String suffix = at < 0 ? "" : first.name().substring(at + noun.length());
     return nouns.stream().map(one -> one + suffix).toList();
   }
 
