@@ -112,7 +112,9 @@ final class Paragraphs {
     return widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
   }
 
-  /** In half-width characters; blanks between Chinese characters and digits are not printed wide. */
+  /**
+   * In half-width characters; blanks between Chinese characters and digits are not printed wide.
+   */
   private static int width(String text) {
     return text.chars().map(c -> c == ' ' ? 0 : c < 0x100 ? 1 : 2).sum();
   }

@@ -43,8 +43,7 @@ final class DamageReview {
   private Optional<Fact> review(Fact fact) {
     TextSpan span = fact.evidence().span();
     TextSpan near =
-        TextSpan.of(
-            Math.max(0, span.begin() - 1), Math.min(body.text().length(), span.end() + 1));
+        TextSpan.of(Math.max(0, span.begin() - 1), Math.min(body.text().length(), span.end() + 1));
     List<Repair> repairs = body.repairsAt(near);
     if (repairs.isEmpty()) {
       return Optional.of(fact);
@@ -69,8 +68,7 @@ final class DamageReview {
   private boolean touchesFigure(TextSpan gap) {
     String text = body.text();
     return (gap.begin() > 0 && text.substring(gap.begin() - 1, gap.begin()).matches(FIGURE))
-        || (gap.end() < text.length()
-            && text.substring(gap.end(), gap.end() + 1).matches(FIGURE));
+        || (gap.end() < text.length() && text.substring(gap.end(), gap.end() + 1).matches(FIGURE));
   }
 
   /** Where words are missing within {@code span}, in the clean text. */

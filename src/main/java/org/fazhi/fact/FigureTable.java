@@ -108,8 +108,7 @@ final class FigureTable {
     }
     TableLabel ofRow = TableLabel.of(rowWords(row, labelColumn));
     TableLabel ofColumn = TableLabel.of(columnWords(column));
-    String unit =
-        first(number.group(2), ofColumn.unit(), ofRow.unit(), captionUnit);
+    String unit = first(number.group(2), ofColumn.unit(), ofRow.unit(), captionUnit);
     String digits = number.group(1);
     boolean share = unit.equals("%") || unit.endsWith("百分点");
     Optional<String> name = TableLabel.name(ofRow, ofColumn, share);

@@ -32,6 +32,7 @@ public record IndicatorObservation(
     implements Fact {
   @Override
   public IndicatorObservation withEvidence(Evidence other) {
-    return new IndicatorObservation(agent, indicator, value, unit, action, change, bound, target, area, period, other);
+    return new IndicatorObservation(
+        agent, indicator, value, unit, action, change, bound, target, area, period, other);
   }
 }

@@ -46,7 +46,9 @@ public final class StandardReportExtractor implements ReportExtractor {
 
   private static final int SHORTEST_REPORT = 80;
 
-  /** How often such reports name a body or a law, in a million words, for restoring misread names. */
+  /**
+   * How often such reports name a body or a law, in a million words, for restoring misread names.
+   */
   private static final int NAME_FREQUENCY = 300;
 
   private final PageCleaner cleaner;

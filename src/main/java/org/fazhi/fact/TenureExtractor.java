@@ -34,7 +34,10 @@ public final class TenureExtractor {
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
 
-  /** With the family names of {@code surnames.tsv}, without the words of {@code name-exclusions.tsv}. */
+  /**
+   * With the family names of {@code surnames.tsv}, without the words of {@code
+   * name-exclusions.tsv}.
+   */
   public TenureExtractor() {
     String name =
         "((?!"

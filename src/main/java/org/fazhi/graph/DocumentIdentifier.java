@@ -33,8 +33,8 @@ import org.fazhi.mention.TitleHead;
  *       title, so that the body's own report, which leaves it out, means the same document.
  * </ol>
  *
- * <p>Different documents under the same wording have different identities, because a title that says
- * neither place nor body belongs to somebody:
+ * <p>Different documents under the same wording have different identities, because a title that
+ * says neither place nor body belongs to somebody:
  *
  * <ol>
  *   <li>what a body issues under it, and its internal rules and agreements, to that body;
@@ -169,9 +169,7 @@ final class DocumentIdentifier {
     boolean own = kind == DocumentKind.INTERNAL_RULE || kind == DocumentKind.OTHER;
     if (own || (kind == DocumentKind.NORMATIVE_DOCUMENT && issuers.containsKey(document))) {
       return of(
-          document,
-          title,
-          issuers.getOrDefault(document, report.properties().publisher().name()));
+          document, title, issuers.getOrDefault(document, report.properties().publisher().name()));
     }
     return kind == DocumentKind.NORMATIVE_DOCUMENT && !NATIONWIDE.matcher(title).matches()
         ? of(document, title, here())

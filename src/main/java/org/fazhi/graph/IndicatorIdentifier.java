@@ -10,9 +10,9 @@ import org.fazhi.lexicon.Place;
 /**
  * Decides which figure a report means, so that one figure is one series over years and places.
  *
- * <p>A figure that the lexicon lists is known by its usual name. Of others only what says whose they
- * are and how they are written is dropped: 全市技术合同成交额 of 合肥 and 技术合同成交额 of 诸暨 are one figure, because
- * the observation itself tells the place; 省级重点实验室 and 省重点实验室 are one. Qualifiers that
+ * <p>A figure that the lexicon lists is known by its usual name. Of others only what says whose
+ * they are and how they are written is dropped: 全市技术合同成交额 of 合肥 and 技术合同成交额 of 诸暨 are one figure,
+ * because the observation itself tells the place; 省级重点实验室 and 省重点实验室 are one. Qualifiers that
  * distinguish (合同 or 文件, 省 or 市, 一审 or 二审) stay.
  */
 final class IndicatorIdentifier {
@@ -74,7 +74,11 @@ final class IndicatorIdentifier {
             verb ->
                 reference
                     .indicator(verb + name, unit)
-                    .map(usual -> new Name(usual, byName.filter(usual::equals).isPresent() ? name : verb + name)))
+                    .map(
+                        usual ->
+                            new Name(
+                                usual,
+                                byName.filter(usual::equals).isPresent() ? name : verb + name)))
         .or(() -> byName.map(usual -> new Name(usual, name)));
   }
 

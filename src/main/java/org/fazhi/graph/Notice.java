@@ -18,7 +18,8 @@ record Notice(String issuer, String printed) {
   private static final Pattern BRACKETED = Pattern.compile("〈(?<title>[^〈〉]*(?:〈[^〈〉]*〉[^〈〉]*)*)〉");
 
   /** 〈A〉〈B〉, 〈A〉等3个文件, A和B的: no single document. */
-  private static final Pattern SEVERAL = Pattern.compile(".*等(?:\\d|[一二两三四五六七八九十]|文件|制度|规范性文件).*|.*[〈〉].*");
+  private static final Pattern SEVERAL =
+      Pattern.compile(".*等(?:\\d|[一二两三四五六七八九十]|文件|制度|规范性文件).*|.*[〈〉].*");
 
   /** The notice that {@code title} is, if it is one; inner titles in 〈〉 or without brackets. */
   static Optional<Notice> parse(String title) {

@@ -30,7 +30,10 @@ public interface Reference {
   /** The catalogued document cited as {@code title}, in full or short form. */
   Optional<KnownDocument> document(String title);
 
-  /** The place and the bodies that {@code title} begins with, as a report from {@code home} means it. */
+  /**
+   * The place and the bodies that {@code title} begins with, as a report from {@code home} means
+   * it.
+   */
   Optional<TitleHead> head(String title, Optional<HomePlace> home, Year year);
 
   /**

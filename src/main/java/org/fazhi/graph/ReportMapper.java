@@ -60,7 +60,8 @@ public final class ReportMapper {
       this.report = report;
       List<Region> divisions =
           facts.properties().jurisdiction().map(places::divisions).orElse(List.of());
-      this.documents = new DocumentMapper(iris, new DocumentIdentifier(facts, divisions, reference), triples);
+      this.documents =
+          new DocumentMapper(iris, new DocumentIdentifier(facts, divisions, reference), triples);
       this.evidence = new EvidenceMapper(report, facts.text(), triples);
     }
 

@@ -27,8 +27,8 @@ public final class AgencyNaming {
   }
 
   /**
-   * The other names of {@code name} in {@code place}, the fullest first; empty when the name doesn't
-   * hold the place's.
+   * The other names of {@code name} in {@code place}, the fullest first; empty when the name
+   * doesn't hold the place's.
    */
   public List<String> alternatives(String name, Place place) {
     Set<String> names = new LinkedHashSet<>();
@@ -80,7 +80,10 @@ public final class AgencyNaming {
     return place.name().endsWith("自治区") ? "区" : place.name().substring(place.name().length() - 1);
   }
 
-  /** Names of the place in use beside its official one, present and former; 浙 and 杭 never stand alone. */
+  /**
+   * Names of the place in use beside its official one, present and former; 浙 and 杭 never stand
+   * alone.
+   */
   private List<String> stems(Place place) {
     return placeNames(place).stream().filter(name -> name.length() > 1).toList();
   }

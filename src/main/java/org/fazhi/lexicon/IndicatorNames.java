@@ -24,7 +24,8 @@ public final class IndicatorNames {
       Pattern.compile(
           "^(?:全[省市区县州旗盟局厅委系年]|全系统|全年度?|[我本][省市区县州旗局厅委单部年]?(?:位|门|度|级)?|年内|年度|累计|合计|总共|共计|共|各类|各项|各级)+(?=.{2})");
   private static final Pattern COUNTING =
-      Pattern.compile("(?<=.{2})(?:总件数|件数|数量|总数|总量|个数|次数|场次|金额合计)$|(?<=案件|文件|企业|事项|建议|提案|项目|活动|信息)数$");
+      Pattern.compile(
+          "(?<=.{2})(?:总件数|件数|数量|总数|总量|个数|次数|场次|金额合计)$|(?<=案件|文件|企业|事项|建议|提案|项目|活动|信息)数$");
   private static final Pattern QUOTES = Pattern.compile("[“”\"＂‘’'「」『』\\s]");
 
   private final Map<String, List<Name>> byUnit = new HashMap<>();

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class RegionGazetteer {
 
-  /** Changes in which a division went on as a whole under another name; not mergers or divisions. */
+  /**
+   * Changes in which a division went on as a whole under another name; not mergers or divisions.
+   */
   private static final Pattern RENAMED = Pattern.compile("更名|改设|撤[县市地]设|撤销，设立");
 
   private final Map<String, Region> inForce = new LinkedHashMap<>();

@@ -8,8 +8,8 @@ import org.fazhi.lexicon.Place;
 /**
  * What the title of a document says first: the place and the bodies that it comes from.
  *
- * @param place the place named first: 杭州市 in 市科技局2022年工作要点 of a report from there; empty for
- *     bodies of the centre
+ * @param place the place named first: 杭州市 in 市科技局2022年工作要点 of a report from there; empty for bodies
+ *     of the centre
  * @param placeEnd where the name of the place ends
  * @param bodies full official names of the bodies, in order; empty when the title names the place
  *     alone, as 浙江省科学技术进步条例 does

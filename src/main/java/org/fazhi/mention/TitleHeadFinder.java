@@ -15,15 +15,16 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
 
 /**
- * Reads the place and the bodies that a title begins with, and bodies of the centre. Reads nothing where a name is ambiguous
- * (鼓楼区 in a report from elsewhere) or goes on into another word (市场, 区域). Immutable and
- * thread-safe.
+ * Reads the place and the bodies that a title begins with, and bodies of the centre. Reads nothing
+ * where a name is ambiguous (鼓楼区 in a report from elsewhere) or goes on into another word (市场, 区域).
+ * Immutable and thread-safe.
  */
 public final class TitleHeadFinder {
 
   /** A level word that speaks of a place from within: 市科技局…, 我区…, 全省…; not 市场…, 市政工程…, 县域…. */
   private static final Pattern RELATIVE =
-      Pattern.compile("[我本全]?(自治区|[省市区县州旗盟])(?![场容域际志情民块间位帜值别分长部乡镇省市区县州旗])(?!政(?!府|协))(?!级(?:以|及|人民|政府|党政|领导))");
+      Pattern.compile(
+          "[我本全]?(自治区|[省市区县州旗盟])(?![场容域际志情民块间位帜值别分长部乡镇省市区县州旗])(?!政(?!府|协))(?!级(?:以|及|人民|政府|党政|领导))");
 
   /** A form that goes on into another word names no body: 政府信息公开, 委员, 办法. */
   private static final Pattern GOES_ON =
@@ -67,9 +68,7 @@ public final class TitleHeadFinder {
       Optional<TitleHead> both =
           one(title.substring(next), home, year)
               .filter(following -> following.place().equals(first.place()))
-              .or(
-                  () ->
-                      first.place().flatMap(it -> ofBody(title.substring(next), it, 0, year)))
+              .or(() -> first.place().flatMap(it -> ofBody(title.substring(next), it, 0, year)))
               .flatMap(following -> first.and(following, next));
       if (both.isEmpty()) {
         break;
@@ -139,7 +138,9 @@ public final class TitleHeadFinder {
     return Optional.empty();
   }
 
-  /** A name known at home means the place there; elsewhere only one that a single division bears. */
+  /**
+   * A name known at home means the place there; elsewhere only one that a single division bears.
+   */
   private Optional<Place> place(String name, Optional<HomePlace> home) {
     return home.stream()
         .flatMap(here -> Stream.concat(Stream.of(here.place()), here.lineage().stream()))
@@ -155,8 +156,7 @@ public final class TitleHeadFinder {
   }
 
   private Optional<Place> unique(String name) {
-    List<Region> bearers =
-        regions.named(name).stream().map(regions::current).distinct().toList();
+    List<Region> bearers = regions.named(name).stream().map(regions::current).distinct().toList();
     return bearers.size() == 1 ? Optional.of(bearers.get(0)) : byFullName(name);
   }
 
@@ -190,12 +190,7 @@ public final class TitleHeadFinder {
       return Optional.of(departments.merged(form).fullName(place, regions));
     }
     return departments
-        .choose(
-            form,
-            AgencyFinder.level(place),
-            place.regionCode().substring(0, 2),
-            year,
-            Set.of())
+        .choose(form, AgencyFinder.level(place), place.regionCode().substring(0, 2), year, Set.of())
         .map(department -> department.fullName(place, regions));
   }
 }

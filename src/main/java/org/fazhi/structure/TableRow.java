@@ -35,9 +35,7 @@ public record TableRow(TextSpan span, List<TextSpan> cells) {
         begin = i + 1;
       }
     }
-    return cells.size() < LEAST_COLUMNS
-        ? Optional.empty()
-        : Optional.of(new TableRow(line, cells));
+    return cells.size() < LEAST_COLUMNS ? Optional.empty() : Optional.of(new TableRow(line, cells));
   }
 
   private static TextSpan trimmed(String text, int from, int to) {

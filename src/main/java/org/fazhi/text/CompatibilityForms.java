@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes characters that Unicode holds twice in their usual form: radicals that PDF text shows for
- * characters (⼯ → 工, ⺠ → 民), compatibility ideographs, numbers in one character with their marks
- * (㈠ → （一）, ⒉ → 2., ⑶ → （3）), vertical and half-width punctuation (︽ → 《, ｡ → 。).
+ * characters (⼯ → 工, ⺠ → 民), compatibility ideographs, numbers in one character with their marks (㈠
+ * → （一）, ⒉ → 2., ⑶ → （3）), vertical and half-width punctuation (︽ → 《, ｡ → 。).
  *
  * <p>Circled numbers (①) are list numbers of their own and stay, as do units (㎡).
  */

@@ -16,8 +16,7 @@ public final class LookAlikes implements CleaningStep {
   private static final String ZERO = "〇○Oo0零Ο◯";
   // Lookbehind comes after the first character, which is rarer: the engine tries it far less often.
   private static final Pattern CHINESE_YEAR =
-      Pattern.compile(
-          "[一二](?<![" + DIGIT + ZERO + "十百千万].)[" + DIGIT + ZERO + "]{3}(?=年)");
+      Pattern.compile("[一二](?<![" + DIGIT + ZERO + "十百千万].)[" + DIGIT + ZERO + "]{3}(?=年)");
   private static final Pattern ARABIC_YEAR =
       Pattern.compile("[12l](?<![0-9A-Za-z].)[09Oo][0-9OolI][0-9OolI](?= ?年)");
   private static final Pattern LETTER_IN_NUMBER =
@@ -35,8 +34,7 @@ public final class LookAlikes implements CleaningStep {
         .replace(
             ARABIC_YEAR,
             year ->
-                changed(
-                    year.group(), year.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1")))
+                changed(year.group(), year.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1")))
         .replace(LETTER_IN_NUMBER, "0")
         .replace(KATAKANA, kana -> Optional.ofNullable(HAN.get(kana.group())));
   }

@@ -19,7 +19,8 @@ public final class LostText implements CleaningStep {
       "\\*{2,}|\\*(?<=\\p{IsHan}.)(?=[\\p{IsHan}\\d，。、；])|\\*(?<=\\d.)(?=\\p{IsHan})"
           + "|[×╳]{2,}|[×╳](?<=\\p{IsHan}.)(?=[\\p{IsHan}，。、；])"
           + "|[XxＸ]{2,}(?=\\p{IsHan})|[（(]略[）)]|□+|某某";
-  private static final Pattern GAP = Pattern.compile(
+  private static final Pattern GAP =
+      Pattern.compile(
           "(?=[\\uFFFD\\uE000-\\uF8FF?*×╳XxＸ(（□某])(?:(" + UNDECODED + ")|" + MASK + ")");
 
   @Override
@@ -29,9 +30,7 @@ public final class LostText implements CleaningStep {
     while (gap.find()) {
       TextSpan span = TextSpan.of(gap.start(), gap.end());
       gaps.add(
-          gap.group(1) != null
-              ? Repair.lost(span, gap.group())
-              : Repair.masked(span, gap.group()));
+          gap.group(1) != null ? Repair.lost(span, gap.group()) : Repair.masked(span, gap.group()));
     }
     return page.repair(gaps);
   }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Removes what conversion to text left of the page's markup: tags, tags that lost their bracket
- * ({@code /span>}), byte order marks and invisible characters; every kind of blank
- * becomes a space and every kind of line end a line feed.
+ * ({@code /span>}), byte order marks and invisible characters; every kind of blank becomes a space
+ * and every kind of line end a line feed.
  */
 public final class MarkupRemnants implements CleaningStep {
 

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  *
  * <p>Between two lost bytes, which show as question marks, every inner byte is known; only the
  * first and the last character are half lost. A word is restored when one reading is clearly the
- * best ({@link ShiftedWordReader}); otherwise the place is recorded as lost and its characters stay.
- * Question marks of the text itself stay too: what stands between them reads as Chinese already.
- * Runs before conversion to simplified characters, since the bytes are those of the page as it was
- * before a mirror changed its script. Thread-safe as far as its parts are.
+ * best ({@link ShiftedWordReader}); otherwise the place is recorded as lost and its characters
+ * stay. Question marks of the text itself stay too: what stands between them reads as Chinese
+ * already. Runs before conversion to simplified characters, since the bytes are those of the page
+ * as it was before a mirror changed its script. Thread-safe as far as its parts are.
  */
 public final class MisdecodedWords implements CleaningStep {
 

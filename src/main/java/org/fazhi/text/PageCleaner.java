@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Undoes the damage of a page: markup remnants, misread bytes, full-width forms, pinyin, traditional
- * script, doubled characters and punctuation, broken titles and dates, page numbers and the line
- * ends of print; other lines stay. Where words were guessed or are missing, a {@link Repair} says
- * so. Blanks inside lines stay, since pages separate the
- * fields of their metadata by them; {@link InnerBlanks} removes them from the body afterwards.
- * Immutable and thread-safe.
+ * Undoes the damage of a page: markup remnants, misread bytes, full-width forms, pinyin,
+ * traditional script, doubled characters and punctuation, broken titles and dates, page numbers and
+ * the line ends of print; other lines stay. Where words were guessed or are missing, a {@link
+ * Repair} says so. Blanks inside lines stay, since pages separate the fields of their metadata by
+ * them; {@link InnerBlanks} removes them from the body afterwards. Immutable and thread-safe.
  */
 public final class PageCleaner {
 

@@ -3,8 +3,8 @@ package org.fazhi.text;
 /**
  * A place where the page was damaged so that its words had to be guessed, or could not be.
  *
- * <p>Example: 蒲Ь霾 between two question marks, restored to 科学决策. Damage whose repair leaves no
- * doubt (entities, doubled commas, pinyin) is not recorded.
+ * <p>Example: 蒲Ь霾 between two question marks, restored to 科学决策. Damage whose repair leaves no doubt
+ * (entities, doubled commas, pinyin) is not recorded.
  *
  * @param span where it stands in the page as found, UTF-16 units
  * @param kind what became of the words

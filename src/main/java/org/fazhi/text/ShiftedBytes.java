@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the bytes of a run of characters say when they are read one byte later: the bytes of 萍季
- * are the second of 科, both of 技 and the first of 局.
+ * What the bytes of a run of characters say when they are read one byte later: the bytes of 萍季 are
+ * the second of 科, both of 技 and the first of 局.
  *
  * <p>Only the two-byte range of GB 2312 is considered, in which both bytes are A1 or above; nothing
  * outside it stays readable when shifted.

@@ -15,8 +15,8 @@ import java.util.Set;
  * <p>A reading is a chain of words that covers the run; its cost is the sum of −ln p of its words,
  * where words that the page uses elsewhere are more likely. Half-lost characters at either end must
  * belong to a word of two characters or more, since a single one can be anything. A reading is
- * certain when it is {@value #MARGIN} (odds of twenty) cheaper than the next best and than the
- * run as it stands by far more. Not thread-safe.
+ * certain when it is {@value #MARGIN} (odds of twenty) cheaper than the next best and than the run
+ * as it stands by far more. Not thread-safe.
  */
 final class ShiftedWordReader {
 
@@ -131,9 +131,7 @@ final class ShiftedWordReader {
   }
 
   private static double cost(int frequency) {
-    return frequency == 0
-        ? IMPOSSIBLE
-        : Math.max(0, Math.log(WORDS_COUNTED / frequency));
+    return frequency == 0 ? IMPOSSIBLE : Math.max(0, Math.log(WORDS_COUNTED / frequency));
   }
 
   private int ownCount(String word) {

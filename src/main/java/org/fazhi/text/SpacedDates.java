@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class SpacedDates implements CleaningStep {
 
-  private static final Pattern YEAR =
-      Pattern.compile("[12](?<![\\d.] ?.) ?[09] ?\\d ?\\d ?(?=年)");
-  private static final Pattern MONTH = Pattern.compile("\\d(?<=年 ?.) ?\\d?(?<=0 ?\\d|1 ?[0-2]|年 ?\\d) ?(?=月)");
+  private static final Pattern YEAR = Pattern.compile("[12](?<![\\d.] ?.) ?[09] ?\\d ?\\d ?(?=年)");
+  private static final Pattern MONTH =
+      Pattern.compile("\\d(?<=年 ?.) ?\\d?(?<=0 ?\\d|1 ?[0-2]|年 ?\\d) ?(?=月)");
   private static final Pattern DAY =
       Pattern.compile("\\d(?<=月 ?.) ?\\d?(?<=[0-2] ?\\d|3 ?[01]|月 ?\\d) ?(?=日)");
   private static final Pattern FRACTION =

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends the brackets of titles: 《行政处罚法> → 《行政处罚法》, <行政处罚法> and <<行政处罚法>> → 《行政处罚法》,
- * 《关于印发<管理办法>的通知》 → 《关于印发〈管理办法〉的通知》.
+ * Mends the brackets of titles: 《行政处罚法> → 《行政处罚法》, <行政处罚法> and <<行政处罚法>> → 《行政处罚法》, 《关于印发<管理办法>的通知》
+ * → 《关于印发〈管理办法〉的通知》.
  *
- * <p>A bracket that is missing altogether (学习《行政处罚法、《行政复议法》) is set where the words in
- * between end like the title of a document, and recorded, since where the title ends is inferred.
- * Signs of comparison stay.
+ * <p>A bracket that is missing altogether (学习《行政处罚法、《行政复议法》) is set where the words in between end
+ * like the title of a document, and recorded, since where the title ends is inferred. Signs of
+ * comparison stay.
  */
 public final class TitleBrackets implements CleaningStep {
 
@@ -31,13 +31,17 @@ public final class TitleBrackets implements CleaningStep {
       Pattern.compile("[<〈](\\p{IsHan}(?:" + INNER + "){1,60}》)");
   private static final Pattern NEVER_CLOSED =
       Pattern.compile(
-          "《(\\p{IsHan}[^<>〈〉《》\\n。；，、]{1,40}?" + END + ")(?=[、，；。]|和《|及《|以及《|[（(〔])"
+          "《(\\p{IsHan}[^<>〈〉《》\\n。；，、]{1,40}?"
+              + END
+              + ")(?=[、，；。]|和《|及《|以及《|[（(〔])"
               + "(?![^《》\\n]{0,150}》)");
 
   @Override
   public MappedText apply(MappedText page) {
     MappedText angles =
-        page.replace(DOUBLE_ANGLES, sign -> Optional.of("<≪«".contains(sign.group().substring(0, 1)) ? "《" : "》"));
+        page.replace(
+            DOUBLE_ANGLES,
+            sign -> Optional.of("<≪«".contains(sign.group().substring(0, 1)) ? "《" : "》"));
     return closed(
         nested(angles)
             .replace(WRONG_CLOSE, title -> Optional.of("《" + title.group(1) + "》"))
@@ -60,7 +64,8 @@ public final class TitleBrackets implements CleaningStep {
   }
 
   private static boolean insideTitle(String text, int begin, int end) {
-    return last(text, begin, '《') > last(text, begin, '》') && next(text, end, '》') < next(text, end, '《');
+    return last(text, begin, '《') > last(text, begin, '》')
+        && next(text, end, '》') < next(text, end, '《');
   }
 
   private static int last(String text, int before, char bracket) {

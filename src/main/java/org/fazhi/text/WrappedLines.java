@@ -41,8 +41,7 @@ public final class WrappedLines implements CleaningStep {
       }
     }
     return page.replace(
-        LINE_FEED,
-        feed -> joined[feed.start()] ? Optional.of("") : Optional.empty());
+        LINE_FEED, feed -> joined[feed.start()] ? Optional.of("") : Optional.empty());
   }
 
   private static boolean isWrapped(String text, List<TextSpan> lines, double width) {
@@ -50,8 +49,7 @@ public final class WrappedLines implements CleaningStep {
       return false;
     }
     long written = lines.stream().filter(line -> line.length() > 0).count();
-    long full =
-        lines.stream().filter(line -> width(line.in(text)) >= width - TOLERANCE).count();
+    long full = lines.stream().filter(line -> width(line.in(text)) >= width - TOLERANCE).count();
     return full >= FEWEST_FULL_LINES && full >= SHARE_OF_FULL_LINES * written;
   }
 

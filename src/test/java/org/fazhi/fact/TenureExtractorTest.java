@@ -42,9 +42,7 @@ class TenureExtractorTest {
     ReportStructure report = PARSER.parse(MappedText.of(HEADING + line.marked().text()));
 
     List<Mark> found =
-        EXTRACTOR
-            .extract(report, Finders.agencies(report.text(), home), publisher)
-            .stream()
+        EXTRACTOR.extract(report, Finders.agencies(report.text(), home), publisher).stream()
             .map(TenureExtractorTest::mark)
             .toList();
 

@@ -115,8 +115,7 @@ class IndicatorSentencesTest {
     if (found.target()) {
       attributes.add("target");
     }
-    String figure =
-        found.indicator() + " | " + found.value().toPlainString() + " " + found.unit();
+    String figure = found.indicator() + " | " + found.value().toPlainString() + " " + found.unit();
     return attributes.isEmpty() ? figure : figure + " | " + String.join(" ", attributes);
   }
 
