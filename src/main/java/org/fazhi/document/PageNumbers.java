@@ -14,7 +14,8 @@ final class PageNumbers {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-—–―－·•\\s]*第?\\s*\\d{1,4}\\s*页?\\s*(?:[/，,]?\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–―－·•\\s]*");
+          "[-—–―－·•\\s]*第?\\s*\\d{1,3}\\s*页?\\s*(?:[/，,]?\\s*共?\\s*\\d{1,3}\\s*页)?"
+              + "[-—–―－·•\\s]*|\\d{1,3}\\s*/\\s*\\d{1,3}");
   private static final int LONGEST_RUNNING_LINE = 40;
 
   /** Fewer pages than this tell nothing of what recurs. */
@@ -23,40 +24,47 @@ final class PageNumbers {
   private PageNumbers() {}
 
   /** The pages without such lines; pages that hold nothing else come out empty. */
-  static List<List<PdfLines.Line>> remove(List<List<PdfLines.Line>> pages) {
+  static List<List<String>> remove(List<List<String>> pages) {
     Map<String, Integer> recurrence = new HashMap<>();
-    for (List<PdfLines.Line> page : pages) {
+    for (List<String> page : pages) {
       edges(page).stream()
           .map(PageNumbers::shape)
           .distinct()
           .forEach(shape -> recurrence.merge(shape, 1, Integer::sum));
     }
-    List<List<PdfLines.Line>> rest = new ArrayList<>();
-    for (List<PdfLines.Line> page : pages) {
-      List<PdfLines.Line> lines = new ArrayList<>(page);
-      while (!lines.isEmpty() && isRunning(lines.get(lines.size() - 1), recurrence, pages.size())) {
-        lines.remove(lines.size() - 1);
+    List<List<String>> rest = new ArrayList<>();
+    for (List<String> page : pages) {
+      int begin = 0;
+      int end = page.size();
+      while (begin < end && isRunning(page.get(end - 1), recurrence, pages.size())) {
+        end--;
       }
-      while (!lines.isEmpty() && isRunning(lines.get(0), recurrence, pages.size())) {
-        lines.remove(0);
+      while (begin < end && isRunning(page.get(begin), recurrence, pages.size())) {
+        begin++;
       }
-      rest.add(lines);
+      rest.add(page.subList(begin, end));
     }
     return rest;
   }
 
-  private static List<PdfLines.Line> edges(List<PdfLines.Line> page) {
-    return page.size() <= 2 ? page : List.of(page.get(0), page.get(page.size() - 1));
+  /** The two outermost lines on each side, since a number often stands outside a running head. */
+  private static List<String> edges(List<String> page) {
+    if (page.size() <= 4) {
+      return page;
+    }
+    List<String> edges = new ArrayList<>(page.subList(0, 2));
+    edges.addAll(page.subList(page.size() - 2, page.size()));
+    return edges;
   }
 
-  private static boolean isRunning(PdfLines.Line line, Map<String, Integer> recurrence, int pages) {
-    return NUMBER.matcher(line.text()).matches()
+  private static boolean isRunning(String line, Map<String, Integer> recurrence, int pages) {
+    return NUMBER.matcher(line).matches()
         || (pages >= LEAST_PAGES
-            && line.text().length() <= LONGEST_RUNNING_LINE
+            && line.length() <= LONGEST_RUNNING_LINE
             && recurrence.getOrDefault(shape(line), 0) > pages / 2);
   }
 
-  private static String shape(PdfLines.Line line) {
-    return line.text().replaceAll("\\d+", "0").replaceAll("\\s+", "");
+  private static String shape(String line) {
+    return line.replaceAll("\\d+", "0").replaceAll("\\s+", "");
   }
 }

@@ -35,8 +35,9 @@ public final class PdfDecoder implements FormatDecoder {
     context.set(PDFParserConfig.class, config());
     PdfLines lines = new PdfLines();
     Metadata metadata = TikaParsing.parse(parser, bytes, lines, context, FORMAT);
-    List<List<PdfLines.Line>> pages = PageNumbers.remove(lines.pages());
-    int characters = pages.stream().flatMap(List::stream).mapToInt(l -> l.text().length()).sum();
+    List<List<String>> pages = PageNumbers.remove(lines.pages());
+    List<String> all = pages.stream().flatMap(List::stream).toList();
+    int characters = all.stream().mapToInt(String::length).sum();
     if (characters < LEAST_CHARACTERS_A_PAGE * Math.max(1, pages.size())) {
       throw new UnreadableDocumentException(
           "a scanned PDF document without text, pages: " + pages.size());
@@ -44,7 +45,7 @@ public final class PdfDecoder implements FormatDecoder {
     if (unmapped(metadata) > characters / 4) {
       throw new UnreadableDocumentException(FORMAT + " whose fonts do not tell its characters");
     }
-    return Optional.of(Paragraphs.join(pages));
+    return Optional.of(Paragraphs.join(all));
   }
 
   private static PDFParserConfig config() {

@@ -9,25 +9,19 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Collects the printed lines of a PDF document page by page from what Tika's parser sends. Made for
  * one document, not thread-safe.
+ *
+ * <p>The parser's own paragraphs are not used: it takes the indentation that opens a paragraph and
+ * its end on the next line for the same thing.
  */
 final class PdfLines extends DefaultHandler {
 
-  /**
-   * A printed line.
-   *
-   * @param text not blank
-   * @param indented whether it stands apart from the line before by indentation or distance
-   */
-  record Line(String text, boolean indented) {}
-
-  private final List<List<Line>> pages = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder();
+  private final List<List<String>> pages = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
   private final TextLimit limit = new TextLimit();
-  private boolean indented;
   private boolean inParagraph;
 
-  /** Lines of each page in the order of printing. */
-  List<List<Line>> pages() {
+  /** Lines of each page in the order of printing, none blank. */
+  List<List<String>> pages() {
     return pages;
   }
 
@@ -36,15 +30,14 @@ final class PdfLines extends DefaultHandler {
     if (local.equals("div") && "page".equals(attributes.getValue("class"))) {
       pages.add(new ArrayList<>());
     } else if (local.equals("p")) {
-      words.setLength(0);
-      indented = true;
+      line.setLength(0);
       inParagraph = !pages.isEmpty();
     }
   }
 
   @Override
   public void endElement(String uri, String local, String qualified) {
-    if (local.equals("p")) {
+    if (inParagraph && local.equals("p")) {
       endLine();
       inParagraph = false;
     }
@@ -57,17 +50,22 @@ final class PdfLines extends DefaultHandler {
       if (characters[i] == '\n' || characters[i] == '\r') {
         endLine();
       } else {
-        words.append(characters[i]);
+        line.append(characters[i]);
       }
     }
   }
 
+  /** Line ends come this way. */
+  @Override
+  public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+    characters(characters, start, length);
+  }
+
   private void endLine() {
-    String text = words.toString().strip();
+    String text = RadicalForms.unify(line.toString()).strip();
     if (!text.isEmpty()) {
-      pages.get(pages.size() - 1).add(new Line(text, indented));
-      indented = false;
+      pages.get(pages.size() - 1).add(text);
     }
-    words.setLength(0);
+    line.setLength(0);
   }
 }

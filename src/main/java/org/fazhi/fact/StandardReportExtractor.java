@@ -64,6 +64,7 @@ public final class StandardReportExtractor implements ReportExtractor {
   private final MeasureExtractor measures;
   private final ConcernFinder concerns;
   private final IndicatorExtractor indicators;
+  private final TableIndicatorExtractor tables = TableIndicatorExtractor.standard();
   private final TenureExtractor tenures = new TenureExtractor();
 
   private StandardReportExtractor(RegionGazetteer regions, WordSegmenter segmenter) {
@@ -129,6 +130,7 @@ public final class StandardReportExtractor implements ReportExtractor {
     facts.addAll(engagements.extract(report, cited, bodies, publisher));
     facts.addAll(measures.extract(report, publisher));
     facts.addAll(indicators.extract(report, publisher, publisher.jurisdiction(), year));
+    facts.addAll(tables.extract(report, publisher, publisher.jurisdiction(), year));
     for (StatementExtractor.Statement s : statements.extract(report, SectionRole.SHORTCOMINGS)) {
       List<String> about = concerns.concerns(s.evidence().quote(), MeasureStatus.SHORTCOMING);
       facts.add(new Shortcoming(publisher, s.text(), about, s.evidence()));
