@@ -7,9 +7,15 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.fazhi.query.QueryRunner;
+import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.api.MachineFilter;
+import org.fazhi.serve.api.OpenApiServlet;
+import org.fazhi.serve.api.QueryServlet;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -32,6 +38,9 @@ public final class FazhiServer implements AutoCloseable {
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
+    SavedQueries queries = SavedQueries.standard();
+    QueryServlet queryServlet =
+        new QueryServlet(queries, QueryRunner.on(DatasetFactory.wrap(dataset)));
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())
@@ -42,6 +51,9 @@ public final class FazhiServer implements AutoCloseable {
                     .addEndpoint(Operation.Query, "sparql")
                     .addEndpoint(Operation.GSP_R, "data"))
             .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
+            .addServlet("/queries/*", queryServlet)
+            .addFilter("/queries/*", new MachineFilter(queryServlet))
+            .addServlet("/openapi.json", new OpenApiServlet(queries))
             .build();
     try {
       server.start();
