@@ -37,6 +37,8 @@ final class QueryBinder {
     for (String name : values.keySet()) {
       if (saved.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
         throw new QueryParameterException(
+            name,
+            "one of: " + parameterNames(),
             "query "
                 + saved.name()
                 + " has no parameter "
@@ -52,6 +54,8 @@ final class QueryBinder {
         Optional.ofNullable(values.get(parameter.name())).filter(value -> !value.isBlank());
     if (given.isEmpty() && parameter.required()) {
       throw new QueryParameterException(
+          parameter.name(),
+          parameter.type().expected(),
           "parameter " + parameter.name() + " is required: " + parameter.type().expected());
     }
     return given.or(parameter::defaultValue);

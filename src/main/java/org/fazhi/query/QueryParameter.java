@@ -29,7 +29,10 @@ public record QueryParameter(
       return type.read(value);
     } catch (IllegalArgumentException e) {
       throw new QueryParameterException(
-          "parameter " + name + ": “" + value + "” is not " + type.expected(), e);
+          name,
+          type.expected(),
+          "parameter " + name + ": “" + value + "” is not " + type.expected(),
+          e);
     }
   }
 }

@@ -55,7 +55,12 @@ public final class QueryRunner {
    * @throws QueryParameterException when a value is missing, unknown or of the wrong type
    */
   public QueryAnswer run(SavedQuery query, Map<String, String> values) {
-    return execution.apply(query.bind(values));
+    return run(query.bind(values));
+  }
+
+  /** The answer to {@code query} as it stands. */
+  public QueryAnswer run(Query query) {
+    return execution.apply(query);
   }
 
   private static QueryAnswer answer(Query query, QueryExec exec) {

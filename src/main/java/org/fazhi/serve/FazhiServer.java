@@ -8,10 +8,16 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.fazhi.graph.Iris;
+import org.fazhi.query.QueryRunner;
+import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.api.MachineFilter;
+import org.fazhi.serve.api.OpenApiServlet;
+import org.fazhi.serve.api.QueryServlet;
 import org.fazhi.serve.linked.LinkedData;
 import org.fazhi.serve.linked.PlainThingPage;
 import org.fazhi.serve.linked.Publication;
@@ -63,6 +69,9 @@ public final class FazhiServer implements AutoCloseable {
     restrict(dataset.getContext(), options);
     PublicAddress address = new PublicAddress(Optional.empty(), false);
     Publication publication = Publication.DEFAULT;
+    SavedQueries queries = SavedQueries.standard();
+    QueryServlet queryServlet =
+        new QueryServlet(queries, QueryRunner.on(DatasetFactory.wrap(dataset)));
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -73,7 +82,10 @@ public final class FazhiServer implements AutoCloseable {
                 DataService.newBuilder(dataset)
                     .addEndpoint(Operation.Query, "sparql")
                     .addEndpoint(Operation.GSP_R, "data"))
-            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)));
+            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
+            .addServlet("/queries/*", queryServlet)
+            .addFilter("/queries/*", new MachineFilter(queryServlet))
+            .addServlet("/openapi.json", new OpenApiServlet(queries));
     LinkedData.addTo(
         builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
     return builder;

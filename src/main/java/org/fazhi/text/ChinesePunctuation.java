@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Writes Chinese punctuation in full width (科技局,在 → 科技局，在) so that rules need one form.
  *
- * <p>A mark between two digits or Latin letters stays as it is: 1,500, 16:20, 2.04. So do
- * lines of nothing but English.
+ * <p>A mark between two digits or Latin letters stays as it is: 1,500, 16:20, 2.04. So do lines of
+ * nothing but English.
  */
 public final class ChinesePunctuation implements CleaningStep {
 

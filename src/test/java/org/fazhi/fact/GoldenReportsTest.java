@@ -98,7 +98,6 @@ class GoldenReportsTest {
     String text = Files.readString(folder.resolve(name));
     return AnnotationMapper.map(
         id,
-        extractor.extract(
-            new SourceDocument(new DocumentSource(name, "0", "text/plain"), text)));
+        extractor.extract(new SourceDocument(new DocumentSource(name, "0", "text/plain"), text)));
   }
 }

@@ -65,7 +65,8 @@ class RegionGazetteerTest {
     assertBroken(
         "330000\t浙江省\tempire\t\t\t\t\t\t\n",
         "regions.tsv:2: column level: No enum constant org.fazhi.lexicon.RegionLevel.EMPIRE");
-    assertBroken("33\t浙江省\tprovince\t\t\t\t\t\t\n", "regions.tsv:2: column code: no code of six digits: 33");
+    assertBroken(
+        "33\t浙江省\tprovince\t\t\t\t\t\t\n", "regions.tsv:2: column code: no code of six digits: 33");
   }
 
   private static void assertBroken(String rows, String message) {

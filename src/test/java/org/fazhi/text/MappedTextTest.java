@@ -56,7 +56,27 @@ class MappedTextTest {
 
   @Provide
   Arbitrary<String> pages() {
-    return Arbitraries.of("区", "(qū)", "，", ",", "、", "。", " ", "\u3000", "&nbsp;", "<p>", "</p>", "法治", "2023", "年", "\r\n", "(", ")", "１", "科技", "\uD842\uDFB7")
+    return Arbitraries.of(
+            "区",
+            "(qū)",
+            "，",
+            ",",
+            "、",
+            "。",
+            " ",
+            "\u3000",
+            "&nbsp;",
+            "<p>",
+            "</p>",
+            "法治",
+            "2023",
+            "年",
+            "\r\n",
+            "(",
+            ")",
+            "１",
+            "科技",
+            "\uD842\uDFB7")
         .list()
         .ofMaxSize(60)
         .map(words -> String.join("", words));

@@ -42,7 +42,11 @@ class TextSpanTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("法", "𠮷", "a", "。").list().ofMinSize(1).ofMaxSize(40).map(w -> String.join("", w));
+    return Arbitraries.of("法", "𠮷", "a", "。")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(w -> String.join("", w));
   }
 
   @Property
