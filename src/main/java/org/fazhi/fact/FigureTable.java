@@ -99,7 +99,7 @@ final class FigureTable {
 
   private Optional<Figure> figure(int row, int column) {
     Matcher number = NUMBER.matcher(cells.get(row).get(column));
-    if (!number.matches() || SERIAL.matcher(columnWords(column)).matches()) {
+    if (!number.matches() || isSerial(column)) {
       return Optional.empty();
     }
     int labelColumn = labelColumn(row, column);
@@ -107,7 +107,7 @@ final class FigureTable {
       return Optional.empty();
     }
     TableLabel ofRow = TableLabel.of(rowWords(row, labelColumn));
-    TableLabel ofColumn = TableLabel.of(columnWords(column));
+    TableLabel ofColumn = columnLabel(column);
     String unit = first(number.group(2), ofColumn.unit(), ofRow.unit(), captionUnit);
     String digits = number.group(1);
     boolean share = unit.equals("%") || unit.endsWith("百分点");
@@ -123,6 +123,10 @@ final class FigureTable {
                 ofColumn.target(),
                 ofColumn.year().or(ofRow::year),
                 rows.get(row).cells().get(labelColumn).union(rows.get(row).cells().get(column))));
+  }
+
+  private boolean isSerial(int column) {
+    return SERIAL.matcher(columnLabel(column).subject()).matches();
   }
 
   private static Change change(String digits) {
@@ -172,28 +176,25 @@ final class FigureTable {
       String group = cells.get(i).get(labelColumn - 1);
       if (!group.isEmpty()) {
         boolean serial =
-            SERIAL.matcher(columnWords(labelColumn - 1)).matches() || !isLabel(i, labelColumn - 1);
+            isSerial(labelColumn - 1) || !isLabel(i, labelColumn - 1);
         return serial || own.contains(group) ? own : group + own;
       }
     }
     return own;
   }
 
-  /** The words of all head rows over a column; a cell that spans columns counts for each. */
-  private String columnWords(int column) {
-    StringBuilder words = new StringBuilder();
+  /** What all head rows say of a column; a cell that spans columns counts for each. */
+  private TableLabel columnLabel(int column) {
+    TableLabel label = TableLabel.of("");
     for (int row = 0; row < head; row++) {
       int at = column;
       boolean last = row == head - 1;
       while (at > 0 && cells.get(row).get(at).isEmpty() && !last) {
         at--;
       }
-      String cell = cells.get(row).get(at);
-      if (words.indexOf(cell) < 0) {
-        words.append(cell);
-      }
+      label = label.above(TableLabel.of(cells.get(row).get(at)));
     }
-    return words.toString();
+    return label;
   }
 
   private static String captionUnit(String text, int tableBegin) {

@@ -28,7 +28,7 @@ record TableLabel(
   /** Says that something is counted and not what. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?:总?数量?|总?件数|个数|次数|人数|数值|数据|数额|数目|合计|总计|小计|共计|总数|完成数?|完成情况|实际完成|指标值|情况|内容|备注|结果|目标值?|计划数?|预期值?)?");
+          "(?:总?数量?|总?件数|个数|次数|人数|数值|数据|数额|数目|合计|总计|小计|共计|总数|完成数?|完成情况|实际完成|指标值|情况|内容|备注|结果|目标值?|计划数?|预期值?){0,3}");
 
   private static final Pattern BRACKETED_UNIT_WORD =
       Pattern.compile("[件个项次人家条份场名户起元宗处所部篇期批吨亩公里万亿千百%‰分点位倍小时天日工作]+");
@@ -50,6 +50,18 @@ record TableLabel(
     }
     return new TableLabel(
         rest, unit, year, CHANGE.matcher(rest).find(), TARGET.matcher(rest).find());
+  }
+
+  /** This label, which stands above {@code below}, and that one as one. */
+  TableLabel above(TableLabel below) {
+    boolean alone = isGeneric() || subject.equals(below.subject);
+    String words = below.isGeneric() && !alone ? "" : below.subject;
+    return new TableLabel(
+        alone ? words : subject + words,
+        below.unit.isEmpty() ? unit : below.unit,
+        below.year.or(() -> year),
+        change || below.change,
+        target || below.target);
   }
 
   private boolean isGeneric() {

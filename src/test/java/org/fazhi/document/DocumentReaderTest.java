@@ -82,7 +82,7 @@ class DocumentReaderTest {
     "504b030414000000, 'a ZIP archive or an office document, a format that is not read'",
     "89504e470d0a1a0a, 'a PNG image, a format that is not read'",
     "3c21444f43545950452068746d6c3e, holds blank space only",
-    "d0cf11e0a1b11ae1, 'a Word document of the old format that is damaged: Unable to read entire header; 8 bytes read; expected 512 bytes'",
+    "d0cf11e0a1b11ae1, 'a Word document of the old format that is damaged: Unsupported blocksize  (2^0). Expected 2^9 or 2^12.'",
     "0001020304050607, 'binary data, a format that is not read'",
     "fffe, holds blank space only",
     "ff80ff80ff80ff80ff80ff80, text in neither UTF-8 nor GB18030",

@@ -70,7 +70,7 @@ class FormatsTest {
     String marked = charset.startsWith("UTF-16") ? "\uFEFF" + html : html;
     assertThat(document("a", marked.getBytes(Charset.forName(charset))).text())
         .startsWith("| 索 引 号： | 620102000/2024-00031 | 主题分类： | 卫生、体育 |\n")
-        .contains("\n　　一、2023年法治政府建设主要举措\n");
+        .contains("\n一、2023年法治政府建设主要举措\n");
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class FormatsTest {
         .contains(
             """
             行政执法情况表
-            | 名称 | 办理 | |
+            | 名称 | 情况 | |
             | | 数量 （件） | 罚没金额（万元） |
             | 行政处罚 | 93 | 62.7 |
             """
