@@ -15,20 +15,26 @@ import org.fazhi.graph.Ontology;
 public final class Labels {
 
   private final Map<Language, Map<String, String>> labels;
+  private final Map<String, String> broader;
 
-  private Labels(Map<Language, Map<String, String>> labels) {
+  private Labels(Map<Language, Map<String, String>> labels, Map<String, String> broader) {
     this.labels = labels;
+    this.broader = broader;
   }
 
   /** The labels of the ontology, with things named under the base of {@code iris}. */
   public static Labels ofOntology(Iris iris) {
     Map<Language, Map<String, String>> labels = new EnumMap<>(Language.class);
+    Map<String, String> broader = new HashMap<>();
     for (Ontology part : new Ontology[] {Ontology.VOCABULARY, Ontology.MEASURES}) {
       Graph graph = part.read(iris);
       collect(graph, RDFS.label.asNode(), labels);
       collect(graph, SKOS.prefLabel.asNode(), labels);
+      graph
+          .find(Node.ANY, SKOS.broader.asNode(), Node.ANY)
+          .forEach(t -> broader.put(t.getSubject().getURI(), t.getObject().getURI()));
     }
-    return new Labels(labels);
+    return new Labels(labels, broader);
   }
 
   private static void collect(
@@ -51,6 +57,11 @@ public final class Labels {
   /** The label of {@code iri}, when it is of the vocabulary. */
   public Optional<String> find(String iri, Language language) {
     return Optional.ofNullable(labels.getOrDefault(language, Map.of()).get(iri));
+  }
+
+  /** The theme of a measure. */
+  public Optional<String> broader(String measure) {
+    return Optional.ofNullable(broader.get(measure));
   }
 
   /** The label of {@code iri}; its last part when it has none. */

@@ -24,6 +24,7 @@ final class OverviewPage implements PageHandler {
   public PageAnswer answer(PageRequest request) {
     Map<String, Object> shown = new HashMap<>();
     shown.put("facts", facts());
+    shown.put("publishers", queries.ask("overview-publishers").get(0).integer("count"));
     shown.put("regions", regions());
     shown.put("newest", queries.ask("overview-newest").stream().map(ReportEntry::of).toList());
     shown.put("sectors", sectors(request.language()));

@@ -2,6 +2,7 @@ package org.fazhi.serve.page;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -65,28 +66,37 @@ public record PageContext(
 
   /**
    * An amount as a reader of Chinese reports writes it, with 万 and 亿 where it is large: {@code
-   * 455.8亿元}; in English in plain digits with the unit as stated.
+   * 455.8亿元}; in English with m and bn: {@code 45.58 bn 元}.
    */
   public String amount(BigDecimal value, String unit) {
-    String space = language == Language.EN && !unit.equals("%") ? " " : "";
-    if (language == Language.ZH) {
-      BigDecimal size = value.abs();
-      if (size.compareTo(HUNDRED_MILLION) >= 0) {
-        return number(value.divide(HUNDRED_MILLION)) + "亿" + unit;
-      }
-      if (size.compareTo(HUNDRED_THOUSAND) >= 0) {
-        return number(value.divide(TEN_THOUSAND)) + "万" + unit;
+    String space = language == Language.EN && !unit.isEmpty() && !unit.equals("%") ? " " : "";
+    BigDecimal size = value.abs();
+    for (Magnitude magnitude : language == Language.ZH ? CHINESE : ENGLISH) {
+      if (size.compareTo(magnitude.from()) >= 0) {
+        return number(value.divide(magnitude.times())) + magnitude.word() + space + unit;
       }
     }
     return number(value) + space + unit;
   }
 
+  /** A word that stands for a factor, used from a size on. */
+  private record Magnitude(String word, BigDecimal times, BigDecimal from) {
+
+    static Magnitude of(String word, long times, long from) {
+      return new Magnitude(word, BigDecimal.valueOf(times), BigDecimal.valueOf(from));
+    }
+  }
+
+  private static final List<Magnitude> CHINESE =
+      List.of(Magnitude.of("亿", 100_000_000, 100_000_000), Magnitude.of("万", 10_000, 100_000));
+
+  private static final List<Magnitude> ENGLISH =
+      List.of(
+          Magnitude.of(" bn", 1_000_000_000, 1_000_000_000),
+          Magnitude.of(" m", 1_000_000, 1_000_000));
+
   /** Address of this page in the other language. */
   public String inOtherLanguage() {
     return address + (address.contains("?") ? "&" : "?") + "lang=" + language.other().code();
   }
-
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 }

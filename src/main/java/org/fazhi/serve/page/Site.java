@@ -31,7 +31,12 @@ public final class Site {
   }
 
   private Router routes() {
-    return Router.builder().route("/", new OverviewPage(queries, links, this::messages)).build();
+    return Router.builder()
+        .route("/", new OverviewPage(queries, links, this::messages))
+        .route("/search", new SearchPage(queries, links, this::messages))
+        .route("/things/{kind}", new ListPage(queries, this::messages))
+        .route("/id/{path*}", new ThingPage(queries, links, labels, this::messages))
+        .build();
   }
 
   Router router() {
