@@ -11,11 +11,13 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.fazhi.graph.Iris;
 import org.fazhi.query.QueryRunner;
 import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.api.MachineFilter;
 import org.fazhi.serve.api.OpenApiServlet;
 import org.fazhi.serve.api.QueryServlet;
+import org.fazhi.serve.reconcile.ReconcileServlet;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -39,8 +41,8 @@ public final class FazhiServer implements AutoCloseable {
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
     SavedQueries queries = SavedQueries.standard();
-    QueryServlet queryServlet =
-        new QueryServlet(queries, QueryRunner.on(DatasetFactory.wrap(dataset)));
+    QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
+    QueryServlet queryServlet = new QueryServlet(queries, runner);
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())
@@ -54,6 +56,7 @@ public final class FazhiServer implements AutoCloseable {
             .addServlet("/queries/*", queryServlet)
             .addFilter("/queries/*", new MachineFilter(queryServlet))
             .addServlet("/openapi.json", new OpenApiServlet(queries))
+            .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE))
             .build();
     try {
       server.start();
