@@ -27,6 +27,7 @@ import org.fazhi.serve.page.Site;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.GraphStore;
+import org.fazhi.serve.reconcile.ReconcileServlet;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -70,8 +71,8 @@ public final class FazhiServer implements AutoCloseable {
     PublicAddress address = new PublicAddress(Optional.empty(), false);
     Publication publication = Publication.DEFAULT;
     SavedQueries queries = SavedQueries.standard();
-    QueryServlet queryServlet =
-        new QueryServlet(queries, QueryRunner.on(DatasetFactory.wrap(dataset)));
+    QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
+    QueryServlet queryServlet = new QueryServlet(queries, runner);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -85,7 +86,8 @@ public final class FazhiServer implements AutoCloseable {
             .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
             .addServlet("/queries/*", queryServlet)
             .addFilter("/queries/*", new MachineFilter(queryServlet))
-            .addServlet("/openapi.json", new OpenApiServlet(queries));
+            .addServlet("/openapi.json", new OpenApiServlet(queries))
+            .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE));
     LinkedData.addTo(
         builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
     return builder;
