@@ -175,8 +175,7 @@ final class FigureTable {
     for (int i = row; i >= head; i--) {
       String group = cells.get(i).get(labelColumn - 1);
       if (!group.isEmpty()) {
-        boolean serial =
-            isSerial(labelColumn - 1) || !isLabel(i, labelColumn - 1);
+        boolean serial = isSerial(labelColumn - 1) || !isLabel(i, labelColumn - 1);
         return serial || own.contains(group) ? own : group + own;
       }
     }
