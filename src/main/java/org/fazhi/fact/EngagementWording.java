@@ -81,7 +81,11 @@ final class EngagementWording {
     while (grown) {
       grown = false;
       for (Hit hit : hits) {
-        if (hit.end() <= begin && JOINT.matcher(words.substring(hit.end(), begin)).matches()) {
+        // 围绕培训《…》: what is weak alone adds nothing to a verb that says it.
+        boolean joins = hit.rule().strong() || !last.rule().strong();
+        if (joins
+            && hit.end() <= begin
+            && JOINT.matcher(words.substring(hit.end(), begin)).matches()) {
           if (types.add(hit.rule().type())) {
             rule.append('+').append(hit.rule().id());
           }

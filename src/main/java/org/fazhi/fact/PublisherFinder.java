@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyFinder;
 import org.fazhi.mention.AgencyMention;
 import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
+import org.fazhi.mention.TownBodies;
 import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.ReportStructure;
 
@@ -70,7 +72,7 @@ public final class PublisherFinder {
       }
     }
     sources.addAll(sources(report));
-    Optional<Agency> found = find(report, sources, year);
+    Optional<Agency> found = town(report, sources).or(() -> find(report, sources, year));
     if (type == ReportType.GOVERNMENT_WORK) {
       found = found.filter(PublisherFinder::isGovernment).or(() -> governmentOf(sources));
     }
@@ -101,6 +103,30 @@ public final class PublisherFinder {
       }
     }
     return governmentOf(sources);
+  }
+
+  /** The authority of a town or street that reports; its county is one that the page names. */
+  private Optional<Agency> town(ReportStructure report, List<String> sources) {
+    return report
+        .title()
+        .flatMap(TownTitle::inTitle)
+        .or(
+            () ->
+                report.title().isPresent()
+                    ? Optional.empty()
+                    : TownTitle.inOpening(opening(report)))
+        .flatMap(
+            name ->
+                homes(report, sources).stream()
+                    .filter(p -> p instanceof Region r && r.level() == RegionLevel.COUNTY)
+                    .findFirst()
+                    .map(county -> TownBodies.authority(name, county)));
+  }
+
+  private static String opening(ReportStructure report) {
+    int begin = report.page().content().begin();
+    int end = Math.min(report.page().content().end(), begin + OPENING);
+    return report.text().substring(begin, end);
   }
 
   /** Title, signature, opening, publisher and source of the page. */

@@ -36,6 +36,19 @@ public record Department(
         && validTo.map(to -> year <= to).orElse(true);
   }
 
+  /** The same body with the whole name of its place where the usual form has the stem alone. */
+  public Department withWholeName() {
+    return new Department(
+        official,
+        template.replace("{s}", "{r}"),
+        levels,
+        provinces,
+        sector,
+        kind,
+        validFrom,
+        validTo);
+  }
+
   /** Full official name of the body in {@code place}: 杭州市临安区科学技术局. */
   public String fullName(Place place, RegionGazetteer regions) {
     String own = place.name();

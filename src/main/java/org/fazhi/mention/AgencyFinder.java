@@ -40,6 +40,9 @@ public final class AgencyFinder {
 
   private static final int LONGEST_PLACE = 14;
 
+  /** A body that only towns have is never that of the place before it: 新市街道办事处. */
+  private static final Set<String> TOWN_ONLY = Set.of("town");
+
   /** A form found at a place, before it is known which body it means. */
   private record Form(TextSpan span, String written, boolean merged, boolean field) {}
 
@@ -147,6 +150,7 @@ public final class AgencyFinder {
       }
       centralBodies();
       infixBodies();
+      townBodies();
       return kept();
     }
 
@@ -264,8 +268,9 @@ public final class AgencyFinder {
       if (form.merged()) {
         return Optional.of(departments.merged(form.written()));
       }
-      return departments.choose(
-          form.written(), level, place.regionCode().substring(0, 2), year, named);
+      return departments
+          .choose(form.written(), level, place.regionCode().substring(0, 2), year, named)
+          .filter(department -> !department.levels().equals(TOWN_ONLY));
     }
 
     private void addAgency(TextSpan span, Department department, Place place) {
@@ -305,11 +310,25 @@ public final class AgencyFinder {
         }
         Matcher matcher = infix.pattern().matcher(text);
         while (matcher.find()) {
-          TextSpan span = TextSpan.of(matcher.start(), matcher.end());
+          Optional<PlaceMention> above = endingAt(matcher.start());
+          TextSpan span =
+              TextSpan.of(above.map(m -> m.span().begin()).orElse(matcher.start()), matcher.end());
+          String words = matcher.group(1);
           if (!TitleSpans.covers(excluded, span.begin())) {
-            place(matcher.group(1), matcher.start(1), matcher.end(1))
-                .ifPresent(place -> replace(span, infix.department(), place));
+            place(words, matcher.start(1), matcher.end(1))
+                .or(() -> above.flatMap(m -> stemBelow(m.place(), words)))
+                .ifPresent(place -> replace(span, asWritten(infix, words, place), place));
           }
+        }
+      }
+    }
+
+    /** 鲤城区人民政府金龙街道办事处 is one body, not the district's government. */
+    private void townBodies() {
+      for (AgencyMention town : TownBodies.find(text, places, home)) {
+        if (!TitleSpans.covers(excluded, town.span().begin())) {
+          found.removeIf(m -> m.span().overlaps(town.span()));
+          found.add(town);
         }
       }
     }
@@ -318,10 +337,26 @@ public final class AgencyFinder {
       if (words.length() == 1) {
         return resolve(words);
       }
-      return places.stream()
-          .filter(p -> p.span().end() == end && p.span().begin() >= begin)
-          .map(PlaceMention::place)
+      return places.stream().anyMatch(p -> p.span().begin() == begin)
+          ? endingAt(end).map(PlaceMention::place)
+          : Optional.empty();
+    }
+
+    private Optional<PlaceMention> endingAt(int end) {
+      return places.stream().filter(p -> p.span().end() == end).findFirst();
+    }
+
+    /** 广州市公安局增城分局: the stem alone is enough behind the name of the division above. */
+    private Optional<Place> stemBelow(Place above, String stem) {
+      return regions.shortNamed(stem).stream()
+          .filter(r -> r.inForce() && regions.parent(r).filter(above::equals).isPresent())
+          .map(Place.class::cast)
           .findFirst();
+    }
+
+    /** 公安局增城区分局 keeps the 区 that 公安局增城分局 and 区公安分局 don't have. */
+    private Department asWritten(InfixPattern infix, String written, Place place) {
+      return written.equals(place.name()) ? infix.department().withWholeName() : infix.department();
     }
 
     private void replace(TextSpan span, Department department, Place place) {

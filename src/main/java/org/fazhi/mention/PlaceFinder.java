@@ -49,6 +49,8 @@ public final class PlaceFinder {
       Pattern.compile(
           "(?<![\\p{IsHan}&&[^，。；、的对向由经获按在和与及至将被据以获报全新增选立入纳达]])省(?=\\p{IsHan})(?![级内外份直市县区会力时钱略去心事油电道地长委政属域际])");
 
+  private static final Pattern AUTONOMOUS_REGION = Pattern.compile("(?<![族尔古藏夏])自治区(?![级内外直市])");
+
   private final RegionGazetteer regions;
   private final ZoneLexicon zones;
   private final WordSegmenter segmenter;
@@ -328,6 +330,10 @@ public final class PlaceFinder {
       Matcher province = PROVINCE.matcher(text);
       while (province.find()) {
         add(here, "省", TextSpan.of(province.start(), province.end()));
+      }
+      Matcher region = AUTONOMOUS_REGION.matcher(text);
+      while (region.find()) {
+        add(here, "自治区", TextSpan.of(region.start(), region.end()));
       }
     }
 

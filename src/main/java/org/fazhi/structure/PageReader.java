@@ -28,7 +28,7 @@ public final class PageReader {
               + "[^。；]{0,30}(?:报\\s*告|总结|情况|汇报|自查|述职)(?:[（(][^）)]{1,20}[）)])?");
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "[\\p{IsHan}（）()、\\s]{2,36}(?:局|厅|委员会|委|政府|办公室|办事处|管委会|分局|支队|大队|总队|部|院|中心|会|署|所|司|处)");
+          "[\\p{IsHan}（）()、\\s]{2,36}(?:局|厅|委员会|委|政府|办公室|办事处|管委会|分局|支队|大队|总队|部|院|中心|会|署|所|司|处|党组|党委|党工委|街道|镇|乡)");
   private static final Pattern GLUED_SIGNATURE =
       Pattern.compile("(?<=[。！])([\\p{IsHan}（）、]{4,40}?)?(" + PrintedDate.ALONE.pattern() + ")$");
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：…”]$");
@@ -58,14 +58,22 @@ public final class PageReader {
     title.ifPresent(all::add);
     all.addAll(kept);
     MappedText body = new InnerBlanks().apply(page.lines(all));
-    return finish(body, title.isPresent(), new PageMetadata(lines.entries));
+    int titleLines = title.map(t -> lineCount(t.in(page.text()))).orElse(0);
+    return finish(body, titleLines, new PageMetadata(lines.entries));
   }
 
-  private static ReportPage finish(MappedText body, boolean titled, PageMetadata metadata) {
+  private static int lineCount(String words) {
+    return 1 + (int) words.chars().filter(c -> c == '\n').count();
+  }
+
+  private static ReportPage finish(MappedText body, int titleLines, PageMetadata metadata) {
     String text = body.text();
-    int contentBegin = titled ? text.indexOf('\n') + 1 : 0;
+    int contentBegin = 0;
+    for (int line = 0; line < titleLines; line++) {
+      contentBegin = text.indexOf('\n', contentBegin) + 1;
+    }
     Optional<TextSpan> title =
-        titled ? Optional.of(TextSpan.of(0, contentBegin - 1)) : Optional.empty();
+        titleLines > 0 ? Optional.of(TextSpan.of(0, contentBegin - 1)) : Optional.empty();
     int end = text.length();
     Optional<LocalDate> signed = Optional.empty();
     Optional<String> signatory = Optional.empty();
@@ -131,6 +139,9 @@ public final class PageReader {
     private final Set<String> seen = new HashSet<>();
     private final Set<Integer> tableRows = new HashSet<>();
     private boolean copy;
+
+    /** How many of the last lines of the text stood above already. */
+    private int repeated;
 
     Lines(MappedText page) {
       this.page = page;
@@ -214,9 +225,16 @@ public final class PageReader {
     private void addText(TextSpan span, String line) {
       String words = normalised(line);
       boolean known = !seen.add(words) || isCopy(words);
-      copy |= known && words.length() >= COPY_LINE && !TITLE.matcher(line.strip()).matches();
+      boolean copied =
+          known && words.length() >= COPY_LINE && !TITLE.matcher(line.strip()).matches();
+      if (copied && !copy) {
+        // The headings above the first copied paragraph are copies too.
+        text.subList(text.size() - repeated, text.size()).clear();
+      }
+      copy |= copied;
       if (!known || (!copy && words.length() < COPY_LINE && !isTitle(line))) {
         text.add(span);
+        repeated = known ? repeated + 1 : 0;
       }
     }
 
@@ -291,6 +309,7 @@ public final class PageReader {
           || isTableRow(lines.get(index))
           || SENTENCE_END.matcher(line).find()
           || PrintedDate.ALONE.matcher(line).matches()
+          || GLUED_SIGNATURE.matcher(line.replaceAll("\\s", "")).find()
           || ENUMERATOR.matcher(line).matches()
           || isSignature(line.replaceAll("\\s", ""));
     }

@@ -1,0 +1,33 @@
+package org.fazhi.fact;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises in titles and openings that a town, township or street reports: 清波街道2023年…报告. */
+final class TownTitle {
+
+  private static final String TOWN =
+      "((?![各全我本该乡镇街两])[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木))" + "(?:办事处|人民政府|党工委|党委)?";
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          "^(?:[\\p{IsHan}]{2,12}[市区县旗])??(?:人民政府)?" + TOWN + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
+  private static final Pattern IN_OPENING =
+      Pattern.compile("(?:^|[，。\n])" + TOWN + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在)");
+
+  private TownTitle() {}
+
+  /** The town that {@code title} names as the one that reports. */
+  static Optional<String> inTitle(String title) {
+    return town(IN_TITLE.matcher(title));
+  }
+
+  /** The town that an opening sentence makes its subject. */
+  static Optional<String> inOpening(String opening) {
+    return town(IN_OPENING.matcher(opening));
+  }
+
+  private static Optional<String> town(Matcher matcher) {
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}
