@@ -1,0 +1,162 @@
+package org.fazhi.serve.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Pages in a real browser; skipped where Debian's chromium and chromium-driver are missing. */
+class PagesInBrowserTest {
+
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  @TempDir static Path folder;
+  private static ServedReport served = missing();
+  private static ChromeDriver browser = missing();
+
+  /** Stands for what {@link #start} sets. */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T missing() {
+    return null;
+  }
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(
+        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+        "no browser: install chromium and chromium-driver");
+    served = new ServedReport(folder);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toString());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,1000",
+        "--user-data-dir=" + folder.resolve("profile"));
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+  }
+
+  @AfterAll
+  @SuppressWarnings("UnnecessaryNullCheck") // both stay null where there is no browser
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (served != null) {
+      served.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "search?q=%E5%A4%84%E7%BD%9A%E6%B3%95",
+        "things/agency",
+        "things/report",
+        "id/region/420683",
+        "id/agency/420683/shiliju-test",
+        "id/law/xingzhengchufafa-test",
+        "id/indicator/pufahuodong-test",
+        "id/measure/legal-counsel",
+        "id/measure-theme/publicity",
+        ServedReport.REPORT,
+        "id/none"
+      })
+  void pagesAreAccessible(String path) throws IOException {
+    browser.get(served.address(path));
+    browser.executeScript(axe());
+    Object violations =
+        browser.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+                + ".then(r => done(r.violations.map(v => v.id + ': '"
+                + " + v.nodes.map(n => n.html).join(' | '))))");
+    assertThat((List<?>) violations).as(path).isEmpty();
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            PagesInBrowserTest.class.getResourceAsStream(
+                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void searchLeadsOverTheIndicatorToTheWordsInTheReport() {
+    browser.get(served.address("?lang=zh"));
+    browser.findElement(By.id("q")).sendKeys("普法活动");
+    browser.findElement(By.cssSelector(".find button")).click();
+    browser.findElement(By.cssSelector(".hits a[href^='/id/indicator/']")).click();
+    browser.findElement(By.cssSelector("td.num a")).click();
+    assertThat(browser.getCurrentUrl()).contains("#char=60,67");
+    assertThat(browser.findElement(By.cssSelector(".text mark.on")).getText()).isEqualTo("普法活动12场");
+    assertThat(browser.findElements(By.cssSelector(".stated li.on"))).hasSize(1);
+  }
+
+  @Test
+  void clickedWordsShowTheirFacts() {
+    browser.get(served.address(ServedReport.REPORT));
+    browser.findElement(By.cssSelector("mark.MeasureAdoption")).click();
+    assertThat(browser.findElement(By.cssSelector(".stated li.on q")).getAttribute("textContent"))
+        .isEqualTo("聘请法律顾问");
+  }
+
+  @Test
+  void aScriptInATitleDoesNothing() {
+    browser.get(served.address(ServedReport.REPORT));
+    assertThat(browser.getTitle()).startsWith("<script>");
+  }
+
+  @Test
+  void theLanguageSwitchStays() {
+    browser.get(served.address("?lang=zh"));
+    browser.findElement(By.cssSelector("a.switch")).click();
+    browser.get(served.address("things/report"));
+    assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Reports");
+  }
+
+  @Test
+  void pagesFitAPhone() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    for (String path :
+        List.of("", "id/agency/420683/shiliju-test", ServedReport.REPORT, "search?q=a")) {
+      browser.get(served.address(path));
+      assertThat(browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+          .as(path)
+          .isEqualTo(true);
+    }
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+}

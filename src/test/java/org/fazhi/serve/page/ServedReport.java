@@ -1,0 +1,52 @@
+package org.fazhi.serve.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.fazhi.graph.Ontology;
+import org.fazhi.serve.FazhiServer;
+import org.fazhi.serve.ServerOptions;
+import org.fazhi.store.GraphStore;
+import org.fazhi.store.StoreChange;
+import org.fazhi.store.Tdb2GraphStore;
+
+/** A server on a free port with the one report of {@code page/report.ttl} and the ontology. */
+final class ServedReport implements AutoCloseable {
+
+  static final String REPORT = "id/report/420683/shiliju-test/2023";
+
+  private static final String BASE = "https://w3id.org/fazhi/";
+
+  private final GraphStore store;
+  private final FazhiServer server;
+
+  ServedReport(Path folder) throws IOException {
+    store = Tdb2GraphStore.openOrCreate(folder.resolve("store"), UnaryOperator.identity());
+    Graph report = GraphFactory.createDefaultGraph();
+    try (InputStream in =
+        Objects.requireNonNull(ServedReport.class.getResourceAsStream("/page/report.ttl"))) {
+      RDFParser.source(in).lang(Lang.TURTLE).parse(report);
+    }
+    store.apply(StoreChange.replace(BASE + REPORT, report));
+    store.apply(StoreChange.replace(BASE + "fazhi", Ontology.VOCABULARY.read()));
+    store.apply(StoreChange.replace(BASE + "measures", Ontology.MEASURES.read()));
+    server = FazhiServer.start(store, ServerOptions.onPort(0));
+  }
+
+  /** Address of a page: {@code id/region/420683}. */
+  String address(String path) {
+    return server.address() + path;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
