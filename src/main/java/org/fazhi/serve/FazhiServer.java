@@ -17,6 +17,11 @@ import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.api.MachineFilter;
 import org.fazhi.serve.api.OpenApiServlet;
 import org.fazhi.serve.api.QueryServlet;
+import org.fazhi.serve.explore.EditorServlet;
+import org.fazhi.serve.explore.ExploreServlet;
+import org.fazhi.serve.explore.PrefixesServlet;
+import org.fazhi.serve.explore.RelationsServlet;
+import org.fazhi.serve.explore.ToolAssets;
 import org.fazhi.serve.reconcile.ReconcileServlet;
 
 /**
@@ -57,6 +62,11 @@ public final class FazhiServer implements AutoCloseable {
             .addFilter("/queries/*", new MachineFilter(queryServlet))
             .addServlet("/openapi.json", new OpenApiServlet(queries))
             .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE))
+            .addServlet("/explore", new ExploreServlet(runner, Iris.DEFAULT_BASE))
+            .addServlet("/explore.json", new RelationsServlet(runner))
+            .addServlet("/explore/assets/*", new ToolAssets())
+            .addServlet("/sparql-editor", new EditorServlet(queries))
+            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet())
             .build();
     try {
       server.start();
