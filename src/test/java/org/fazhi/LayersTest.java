@@ -88,6 +88,8 @@ class LayersTest {
 
   @ArchTest static final ArchRule fusekiLivesInServe = livesIn("org.apache.jena.fuseki..", "serve");
 
+  @ArchTest static final ArchRule tikaLivesInDocument = livesIn("org.apache.tika..", "document");
+
   @ArchTest static final ArchRule servletsLiveInServe = livesIn("jakarta.servlet..", "serve");
 
   @ArchTest static final ArchRule picocliLivesInCli = livesIn("picocli..", "cli");

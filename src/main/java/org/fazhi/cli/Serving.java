@@ -17,7 +17,7 @@ final class Serving {
 
   /** Says where it serves and returns when the server was stopped. */
   void until(ServerOptions options) {
-    FazhiServer server = FazhiServer.start(store.dataset().orElseThrow(), options);
+    FazhiServer server = FazhiServer.start(store, options);
     // An interrupt lets requests end and closes the store in order.
     Thread stop =
         new Thread(

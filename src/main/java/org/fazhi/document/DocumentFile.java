@@ -1,6 +1,10 @@
 package org.fazhi.document;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A document that was found and not yet read.
@@ -17,5 +21,27 @@ public record DocumentFile(String name, String location, Content content) implem
 
     /** All bytes; may be called once only for standard input. */
     byte[] read() throws IOException;
+
+    /** The bytes for reading here and there. */
+    default SeekableByteChannel open() throws IOException {
+      return new SeekableInMemoryByteChannel(read());
+    }
+  }
+
+  /** The file at {@code path}. */
+  static DocumentFile at(String name, Path path) {
+    return new DocumentFile(name, path.toString(), new FileContent(path));
+  }
+
+  private record FileContent(Path path) implements Content {
+    @Override
+    public byte[] read() throws IOException {
+      return Files.readAllBytes(path);
+    }
+
+    @Override
+    public SeekableByteChannel open() throws IOException {
+      return Files.newByteChannel(path);
+    }
   }
 }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -20,7 +18,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Finds the documents that inputs of a command stand for: files, folders with all that is below
- * them, patterns such as {@code reports/*.txt}, and {@code -} for standard input.
+ * them, patterns such as {@code reports/*.txt}, and {@code -} for standard input. A ZIP archive
+ * stands for the documents in it.
  *
  * <p>Documents come in the order of the inputs, those of one folder or pattern ordered by path, one
  * folder at a time, so that any number of files takes little memory. Hidden files, and files that
@@ -31,8 +30,6 @@ public final class DocumentFinder {
 
   private static final String STANDARD_INPUT = "-";
   private static final Pattern PATTERN_SIGN = Pattern.compile("[*?\\[{]");
-  private static final Set<String> COMPANIONS =
-      Set.of("csv", "json", "jsonl", "md", "sha256", "tsv", "yaml", "yml");
   private final Path workingFolder;
   private final InputStream standardInput;
 
@@ -47,7 +44,8 @@ public final class DocumentFinder {
 
   /** Everything that {@code inputs} lead to, lazily. Inputs that lead nowhere say why. */
   public Iterator<Found> find(List<String> inputs) {
-    return new ChainedIterator<>(inputs.iterator(), this::find);
+    return new ChainedIterator<>(
+        new ChainedIterator<>(inputs.iterator(), this::find), Archives::expand);
   }
 
   private Iterator<Found> find(String input) {
@@ -74,7 +72,7 @@ public final class DocumentFinder {
     return found(
         folder,
         FileWalk.below(folder),
-        path -> !isCompanion(path),
+        path -> !FileNames.isCompanion(path.getFileName().toString()),
         new Skipped(input, "the folder holds no documents"));
   }
 
@@ -118,16 +116,11 @@ public final class DocumentFinder {
     return List.of(found).iterator();
   }
 
-  private static boolean isCompanion(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
-  }
-
   private static String relative(Path folder, Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
   private static Found file(String name, Path path) {
-    return new DocumentFile(name, path.toString(), () -> Files.readAllBytes(path));
+    return DocumentFile.at(name, path);
   }
 }

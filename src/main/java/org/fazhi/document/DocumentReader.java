@@ -17,7 +17,13 @@ public final class DocumentReader {
 
   /** A reader of all formats that the program knows. */
   public DocumentReader() {
-    this(List.of(new PlainTextDecoder()));
+    this(
+        List.of(
+            new HtmlDecoder(),
+            new PdfDecoder(),
+            new WordDecoder(),
+            new OldWordDecoder(),
+            new PlainTextDecoder()));
   }
 
   /**

@@ -10,4 +10,10 @@ import org.fazhi.text.TextSpan;
  * @param rule identifier of the rule that found the fact
  * @param confidence 0 to 1
  */
-public record Evidence(TextSpan span, String quote, String rule, double confidence) {}
+public record Evidence(TextSpan span, String quote, String rule, double confidence) {
+
+  /** The same words with confidence multiplied by {@code factor}, which is at most 1. */
+  public Evidence lessCertain(double factor) {
+    return new Evidence(span, quote, rule, confidence * factor);
+  }
+}

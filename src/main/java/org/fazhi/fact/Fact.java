@@ -11,4 +11,7 @@ public sealed interface Fact
 
   /** The words that state it. */
   Evidence evidence();
+
+  /** This fact, stated by {@code other}. */
+  Fact withEvidence(Evidence other);
 }

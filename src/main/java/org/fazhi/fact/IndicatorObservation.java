@@ -29,4 +29,10 @@ public record IndicatorObservation(
     Optional<Place> area,
     Year period,
     Evidence evidence)
-    implements Fact {}
+    implements Fact {
+  @Override
+  public IndicatorObservation withEvidence(Evidence other) {
+    return new IndicatorObservation(
+        agent, indicator, value, unit, action, change, bound, target, area, period, other);
+  }
+}

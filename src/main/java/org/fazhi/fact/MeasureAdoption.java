@@ -8,4 +8,9 @@ import org.fazhi.mention.Agency;
  * @param measure identifier of the closed list of measures: {@code legal-counsel}
  */
 public record MeasureAdoption(Agency agent, String measure, MeasureStatus status, Evidence evidence)
-    implements Fact {}
+    implements Fact {
+  @Override
+  public MeasureAdoption withEvidence(Evidence other) {
+    return new MeasureAdoption(agent, measure, status, other);
+  }
+}

@@ -15,4 +15,9 @@ public record Plan(Agency agent, String text, List<String> concerns, Evidence ev
   public Plan {
     concerns = List.copyOf(concerns);
   }
+
+  @Override
+  public Plan withEvidence(Evidence other) {
+    return new Plan(agent, text, concerns, other);
+  }
 }

@@ -15,4 +15,9 @@ public record Shortcoming(Agency agent, String text, List<String> concerns, Evid
   public Shortcoming {
     concerns = List.copyOf(concerns);
   }
+
+  @Override
+  public Shortcoming withEvidence(Evidence other) {
+    return new Shortcoming(agent, text, concerns, other);
+  }
 }

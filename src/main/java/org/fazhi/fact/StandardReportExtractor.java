@@ -26,6 +26,7 @@ import org.fazhi.mention.MeasureFinder;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
 import org.fazhi.segment.HanLpScriptConverter;
+import org.fazhi.segment.HanLpWordFrequency;
 import org.fazhi.segment.HanLpWordSegmenter;
 import org.fazhi.segment.WordSegmenter;
 import org.fazhi.structure.MetadataLabels;
@@ -45,6 +46,11 @@ public final class StandardReportExtractor implements ReportExtractor {
 
   private static final int SHORTEST_REPORT = 80;
 
+  /**
+   * How often such reports name a body or a law, in a million words, for restoring misread names.
+   */
+  private static final int NAME_FREQUENCY = 300;
+
   private final PageCleaner cleaner;
   private final StructureParser parser;
   private final RegionGazetteer regions;
@@ -58,20 +64,26 @@ public final class StandardReportExtractor implements ReportExtractor {
   private final MeasureExtractor measures;
   private final ConcernFinder concerns;
   private final IndicatorExtractor indicators;
+  private final TableIndicatorExtractor tables = TableIndicatorExtractor.standard();
   private final TenureExtractor tenures = new TenureExtractor();
 
   private StandardReportExtractor(RegionGazetteer regions, WordSegmenter segmenter) {
     SectionRoles roles = SectionRoles.load();
-    this.cleaner = PageCleaner.standard(new HanLpScriptConverter()::toSimplified);
     this.parser =
         new StructureParser(new PageReader(MetadataLabels.load(), PageFurniture.load()), roles);
     this.regions = regions;
     this.places = new PlaceFinder(regions, ZoneLexicon.load(regions), segmenter);
+    DepartmentLexicon departments = DepartmentLexicon.load();
     this.agencies =
-        new AgencyFinder(
-            regions, DepartmentLexicon.load(), CentralBody.load(), BodyExclusions.load());
-    this.citations =
-        new CitationFinder(LegalCatalogue.load(), DocumentKindRules.load(), places, agencies);
+        new AgencyFinder(regions, departments, CentralBody.load(), BodyExclusions.load());
+    LegalCatalogue laws = LegalCatalogue.load();
+    this.citations = new CitationFinder(laws, DocumentKindRules.load(), places, agencies);
+    this.cleaner =
+        PageCleaner.standard(
+            new HanLpScriptConverter()::toSimplified,
+            new HanLpWordFrequency()
+                .with(departments.candidates().keySet(), NAME_FREQUENCY)
+                .with(laws.bareForms().keySet(), NAME_FREQUENCY));
     this.publishers = new PublisherFinder(regions, places, agencies);
     this.statements = new StatementExtractor(roles);
     MeasureFinder measureFinder = MeasureFinder.standard();
@@ -110,12 +122,15 @@ public final class StandardReportExtractor implements ReportExtractor {
     Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
     List<PlaceMention> placeMentions = places.find(report.text(), home);
     List<AgencyMention> bodies = agencies.find(report.text(), placeMentions, home, year.getValue());
-    List<LawCitation> cited = citations.find(report.text(), home, year.getValue());
+    DamageReview damage = new DamageReview(report.page().body());
+    List<LawCitation> cited =
+        damage.readable(citations.find(report.text(), home, year.getValue()), LawCitation::span);
 
     List<Fact> facts = new ArrayList<>();
     facts.addAll(engagements.extract(report, cited, bodies, publisher));
     facts.addAll(measures.extract(report, publisher));
     facts.addAll(indicators.extract(report, publisher, publisher.jurisdiction(), year));
+    facts.addAll(tables.extract(report, publisher, publisher.jurisdiction(), year));
     for (StatementExtractor.Statement s : statements.extract(report, SectionRole.SHORTCOMINGS)) {
       List<String> about = concerns.concerns(s.evidence().quote(), MeasureStatus.SHORTCOMING);
       facts.add(new Shortcoming(publisher, s.text(), about, s.evidence()));
@@ -134,7 +149,7 @@ public final class StandardReportExtractor implements ReportExtractor {
         allAgencies(publisher, bodies),
         allPlaces(publisher, placeMentions, bodies),
         List.copyOf(EngagementExtractor.distinct(cited).values()),
-        facts);
+        damage.review(facts));
   }
 
   private static List<Agency> allAgencies(Agency publisher, List<AgencyMention> mentions) {

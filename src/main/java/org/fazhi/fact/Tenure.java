@@ -9,4 +9,9 @@ import org.fazhi.mention.Agency;
  * @param person name as printed
  * @param role office: 党组书记、局长
  */
-public record Tenure(Agency agent, String person, String role, Evidence evidence) implements Fact {}
+public record Tenure(Agency agent, String person, String role, Evidence evidence) implements Fact {
+  @Override
+  public Tenure withEvidence(Evidence other) {
+    return new Tenure(agent, person, role, other);
+  }
+}

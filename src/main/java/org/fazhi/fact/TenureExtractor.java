@@ -26,7 +26,7 @@ public final class TenureExtractor {
   private static final String ROLE =
       "((?:(?:党组|党委|党工委|党总支)?副?书记、|党组成员、|党委委员、)*(?:常务副|第一副|副)?(?:" + OFFICES + "))";
   private static final String BEHIND_NAME =
-      "(?=任|为|主持|担任|同志|亲自|带头|带队|带领|出席|作|讲|率|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
+      "(?=任|为|主持|担任|同志|亲自|带头|带队|带领|出席|出庭|作|讲|率|分管|联系|负责|接受|专题|多次|先后|定期|全程|表示|应邀|参与|部署|推动|审定|签发|接访|走访|调研|督导|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
 
   private static final Pattern GOVERNMENT_HEAD =
       Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长|镇长|乡长)");
@@ -34,22 +34,32 @@ public final class TenureExtractor {
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
 
-  /** With the family names of {@code surnames.tsv}. */
+  /**
+   * With the family names of {@code surnames.tsv}, without the words of {@code
+   * name-exclusions.tsv}.
+   */
   public TenureExtractor() {
-    String surnames =
-        TsvTable.load("surnames.tsv", "surname").rows().stream()
-            .map(row -> row.get("surname"))
-            .sorted((a, b) -> b.length() - a.length())
-            .collect(Collectors.joining("|"));
-    String name = "((?:" + surnames + ")[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?)";
+    String name =
+        "((?!"
+            + alternatives("name-exclusions.tsv", "word")
+            + ")"
+            + alternatives("surnames.tsv", "surname")
+            + "[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?)";
     this.roleThenName = Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + BEHIND_NAME);
     this.nameThenRole =
         Pattern.compile(
-            "(?<=[，。；、：（由以明确定请任]|^)"
+            "(?<=[，。；、：（由以明确定请任\\n]|^)"
                 + name
                 + "(?:同志)?(?:[、，]|任|担任)?("
                 + OFFICES
                 + ")(?=为|任|担任|主持|亲自|带头|[，。；、）])");
+  }
+
+  private static String alternatives(String file, String column) {
+    return TsvTable.load(file, column).rows().stream()
+        .map(row -> row.get(column))
+        .sorted((a, b) -> b.length() - a.length())
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The tenures that {@code report} states, each once. */

@@ -3,7 +3,7 @@ package org.fazhi.graph;
 import org.apache.jena.vocabulary.SKOS;
 import org.fazhi.mention.Agency;
 
-/** Describes agencies: name, jurisdiction, sector. */
+/** Describes agencies: names, jurisdiction, sector. */
 final class AgencyMapper {
 
   private final Iris iris;
@@ -29,6 +29,9 @@ final class AgencyMapper {
 
   private void describe(String iri, Agency agency) {
     triples.about(iri).a(FazhiVocabulary.Agency).chinese(SKOS.prefLabel, agency.name());
+    reference
+        .alternativeNames(agency)
+        .forEach(name -> triples.about(iri).chinese(SKOS.altLabel, name));
     agency
         .jurisdiction()
         .ifPresent(

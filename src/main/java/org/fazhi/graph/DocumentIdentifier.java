@@ -1,120 +1,210 @@
 package org.fazhi.graph;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fazhi.fact.Engagement;
 import org.fazhi.fact.EngagementType;
 import org.fazhi.fact.ReportFacts;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
-import org.fazhi.lexicon.Zone;
+import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.mention.DocumentKind;
+import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LegalDocument;
+import org.fazhi.mention.TitleHead;
 
 /**
- * Decides which document a title means when one report cites it.
+ * Decides which document a title means when one report cites it. The one place where that is
+ * decided.
  *
- * <p>《行政处罚法》 is one document wherever it is cited. 《2023年法治建设工作要点》 is another one at every body
- * that issues it, and 《市科技局科技计划项目管理办法》 another one in every city; such titles are told apart by the
- * body or the division that they belong to.
+ * <p>The same document under different wording has one identity:
+ *
+ * <ol>
+ *   <li>A catalogued document is known by its official title, under whatever form it is cited.
+ *   <li>Spelling doesn't count: brackets, quotation marks, dashes, blanks ({@link CanonicalTitle}).
+ *   <li>A notice that puts out a document means that document: 关于印发〈A〉的通知 is A.
+ *   <li>A place that the title speaks of from within is spelled out: 市科技局… of a report from 临安 is
+ *       杭州市科学技术局…; 临安区… is 杭州市临安区….
+ *   <li>A body before a title that stands by itself (关于…, 2022年…) is the issuer and not part of the
+ *       title, so that the body's own report, which leaves it out, means the same document.
+ * </ol>
+ *
+ * <p>Different documents under the same wording have different identities, because a title that
+ * says neither place nor body belongs to somebody:
+ *
+ * <ol>
+ *   <li>what a body issues under it, and its internal rules and agreements, to that body;
+ *   <li>legislation of places to the city, or to the province where there is none;
+ *   <li>other papers as every place has them (要点, 方案, 办法, 制度) to the place of the report.
+ * </ol>
+ *
+ * <p>Rules of ministries, technical norms, and long opinions, which reports cite without an issuer
+ * when they are the nation's, belong to nobody else.
+ *
+ * <p>Marks such as 试行 stay: the trial text is another text.
  */
 final class DocumentIdentifier {
 
-  /** Titles that speak of a division from within: 市科技局…, 我区…, 全省…. Not 市场…, 市政工程…, 区域…, 县域…. */
-  private static final Pattern RELATIVE =
-      Pattern.compile("^[我本全]?([省市区县州旗盟])(?![场容域际级志情民块间位帜值]|政(?!府|协))");
+  private static final Pattern NATIONAL = Pattern.compile("全国|国家|中国|中央|中华|党中央|国务院|最高人民");
+  private static final Pattern STANDS_ALONE = Pattern.compile("关于.{4,}|\\d{4}(?:-\\d{4})?年.{4,}");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}年");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})-\\d{4}");
 
-  private static final String NATION = "中华人民共和国";
+  /**
+   * Titles without place and body that are the nation's: long opinions and decisions, technical
+   * norms, lists for the whole market. A short 关于…的意见 or a 实施意见 may be anybody's.
+   */
+  private static final Pattern NATIONWIDE =
+      Pattern.compile(
+          "关于(?!.*(?:实施意见|[全我本][省市区县州旗]|强[省市区县])).{14,}(?:意见|决定|决议|解释|批复|规定|措施)(?:（[^（）]*）)?"
+              + "|.*(?:纲要|标准|规程|规范|导则|公约|负面清单|指导目录)(?:（[^（）]*）)?");
 
-  private final String publisher;
+  private final ReportFacts report;
   private final List<Region> divisions;
-  private final Optional<Place> jurisdiction;
-  private final Set<LegalDocument> issued = new HashSet<>();
+  private final Reference reference;
+  private final Optional<HomePlace> home;
+  private final Map<LegalDocument, String> issuers = new HashMap<>();
 
   /**
    * @param report the report that cites
    * @param divisions the publisher's division and those above it, the smallest first
    */
-  DocumentIdentifier(ReportFacts report, List<Region> divisions) {
-    this.publisher = report.properties().publisher().name();
-    this.jurisdiction = report.properties().jurisdiction();
+  DocumentIdentifier(ReportFacts report, List<Region> divisions, Reference reference) {
+    this.report = report;
     this.divisions = List.copyOf(divisions);
+    this.reference = reference;
+    this.home =
+        report.properties().jurisdiction().map(place -> new HomePlace(place, this.divisions));
     report.facts().stream()
         .filter(Engagement.class::isInstance)
         .map(Engagement.class::cast)
         .filter(engagement -> engagement.type() == EngagementType.ISSUED)
-        .map(Engagement::document)
-        .forEach(issued::add);
+        .forEach(it -> issuers.putIfAbsent(it.document(), it.agent().name()));
   }
 
   /** The identity of {@code document} as this report cites it. */
   DocumentIdentity identify(LegalDocument document) {
-    String title = document.title();
-    String words = title.startsWith(NATION) ? title.substring(NATION.length()) : title;
-    return new DocumentIdentity(isLegislation(document.kind()), words, key(document));
+    Optional<DocumentIdentity> known = catalogued(document.title());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Notice> notice = Notice.parse(document.title());
+    if (notice.isEmpty()) {
+      return identify(document, CanonicalTitle.of(document.title()));
+    }
+    String issuer = CanonicalTitle.of(notice.get().issuer());
+    String printed = CanonicalTitle.of(notice.get().printed());
+    return catalogued(printed)
+        .or(() -> head(printed).map(own -> identify(document, printed)))
+        .orElseGet(() -> issuedBy(document, issuer, printed));
   }
 
-  private String key(LegalDocument document) {
-    String title = document.title();
+  private Optional<DocumentIdentity> catalogued(String title) {
+    return reference
+        .document(title)
+        .or(() -> reference.document(CanonicalTitle.of(title)))
+        .filter(known -> !isTooYoung(known.title()))
+        .map(
+            known ->
+                new DocumentIdentity(
+                    known.kind(), known.title(), known.title(), known.alternativeTitles()));
+  }
+
+  /** A report of 2018 that names the outline by its short form means an earlier one. */
+  private boolean isTooYoung(String title) {
+    Matcher years = YEARS.matcher(title);
+    return years.find()
+        && Integer.parseInt(years.group(1)) > report.properties().year().getValue() + 1;
+  }
+
+  private DocumentIdentity identify(LegalDocument document, String title) {
     return switch (document.kind()) {
-      case LAW, ADMINISTRATIVE_REGULATION, RULE, PARTY_REGULATION, STUDY_MATERIAL -> title;
-      case LOCAL_REGULATION -> withinDivision(title).orElse(title);
-      case INTERNAL_RULE, OTHER -> ofPublisher(document);
-      case NORMATIVE_DOCUMENT ->
-          withinDivision(title)
-              .orElseGet(
-                  () ->
-                      issued.contains(document) && !namesItsDivision(title)
-                          ? ofPublisher(document)
-                          : title);
+      case LAW, ADMINISTRATIVE_REGULATION, STUDY_MATERIAL -> national(document, title);
+      default ->
+          head(title)
+              .map(head -> withHead(document, title, head))
+              .orElseGet(() -> withoutHead(document, title));
     };
   }
 
-  private static boolean isLegislation(DocumentKind kind) {
-    return switch (kind) {
-      case LAW, ADMINISTRATIVE_REGULATION, LOCAL_REGULATION, RULE, PARTY_REGULATION -> true;
-      case NORMATIVE_DOCUMENT, INTERNAL_RULE, STUDY_MATERIAL, OTHER -> false;
-    };
+  private DocumentIdentity withHead(LegalDocument document, String title, TitleHead head) {
+    String rest = title.substring(head.bodiesEnd());
+    if (!head.bodies().isEmpty() && STANDS_ALONE.matcher(rest).matches()) {
+      return head.place().isEmpty()
+          ? catalogued(rest).orElseGet(() -> national(document, rest))
+          : of(document, rest, String.join("、", head.bodies()));
+    }
+    return head.place()
+        .map(
+            place ->
+                head.bodies().isEmpty()
+                    ? place.fullName() + rest
+                    : String.join("、", head.bodies()) + rest)
+        .map(full -> new DocumentIdentity(document.kind(), full, full, List.of()))
+        .orElseGet(() -> national(document, title));
   }
 
-  /** The number belongs to the key here: a body issues papers of the same title year after year. */
-  private String ofPublisher(LegalDocument document) {
-    return String.join("\n", document.title(), publisher, document.number().orElse(""));
+  private DocumentIdentity issuedBy(LegalDocument document, String issuer, String title) {
+    Optional<TitleHead> head = head(issuer).filter(it -> it.bodiesEnd() == issuer.length());
+    if (issuer.isEmpty()) {
+      return withoutHead(document, title);
+    }
+    return head.filter(it -> it.place().isEmpty()).isPresent()
+        ? national(document, title)
+        : of(document, title, head.map(it -> String.join("、", it.bodies())).orElse(issuer));
   }
 
-  private Optional<String> withinDivision(String title) {
-    Matcher relative = RELATIVE.matcher(title);
-    return relative.find()
-        ? Optional.of(title + "\n" + divisionMeantBy(relative.group(1)))
-        : Optional.empty();
+  private DocumentIdentity withoutHead(LegalDocument document, String title) {
+    if (NATIONAL.matcher(title).lookingAt()) {
+      return national(document, title);
+    }
+    DocumentKind kind = document.kind();
+    if (kind == DocumentKind.LOCAL_REGULATION) {
+      return of(document, title, legislator());
+    }
+    boolean own = kind == DocumentKind.INTERNAL_RULE || kind == DocumentKind.OTHER;
+    if (own || (kind == DocumentKind.NORMATIVE_DOCUMENT && issuers.containsKey(document))) {
+      return of(
+          document, title, issuers.getOrDefault(document, report.properties().publisher().name()));
+    }
+    return kind == DocumentKind.NORMATIVE_DOCUMENT && !NATIONWIDE.matcher(title).matches()
+        ? of(document, title, here())
+        : national(document, title);
   }
 
-  /** 市 in a report of 杭州市临安区 means 杭州市; in one of 诸暨市, 诸暨市 itself. */
-  private String divisionMeantBy(String level) {
+  private Optional<TitleHead> head(String title) {
+    return reference.head(title, home, report.properties().year());
+  }
+
+  /** The smallest division that can legislate: the city, the prefecture, or else the province. */
+  private String legislator() {
     return divisions.stream()
-        .filter(region -> region.name().endsWith(level))
+        .filter(division -> division.level() != RegionLevel.COUNTY)
         .map(Region::code)
         .findFirst()
-        .or(() -> jurisdiction.map(Place::id))
-        .orElse(publisher);
+        .orElseGet(this::here);
   }
 
-  private boolean namesItsDivision(String title) {
-    return Stream.concat(
-            divisions.stream().flatMap(DocumentIdentifier::names),
-            jurisdiction.stream().flatMap(DocumentIdentifier::names))
-        .anyMatch(title::contains);
+  private String here() {
+    return report
+        .properties()
+        .jurisdiction()
+        .map(Place::id)
+        .orElseGet(() -> report.properties().publisher().name());
   }
 
-  private static Stream<String> names(Place place) {
-    List<String> shortNames =
-        place instanceof Region region ? region.shortNames() : ((Zone) place).shortNames();
-    return Stream.concat(Stream.of(place.name()), shortNames.stream())
-        .filter(name -> name.length() > 1);
+  private static DocumentIdentity national(LegalDocument document, String title) {
+    return new DocumentIdentity(document.kind(), title, title, List.of());
+  }
+
+  /** The number tells papers apart that a body issues under one title year after year. */
+  private static DocumentIdentity of(LegalDocument document, String title, String owner) {
+    String number = YEAR.matcher(title).find() ? "" : document.number().orElse("");
+    return new DocumentIdentity(
+        document.kind(), title, String.join("\n", title, owner, number), List.of());
   }
 }

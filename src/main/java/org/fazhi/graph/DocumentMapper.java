@@ -2,10 +2,11 @@ package org.fazhi.graph;
 
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.fazhi.mention.DocumentKind;
 import org.fazhi.mention.LegalDocument;
 
-/** Describes cited documents: kind, title, number. */
+/** Describes cited documents: kind, title, the forms under which they are cited, number. */
 final class DocumentMapper {
 
   private final Iris iris;
@@ -20,18 +21,27 @@ final class DocumentMapper {
 
   /** States what {@code document} is, and returns its IRI. */
   String map(LegalDocument document) {
-    String iri = iris.document(identifier.identify(document));
+    DocumentIdentity identity = identifier.identify(document);
+    String iri = iris.document(identity);
     if (!triples.mention(iri)) {
       triples
           .about(iri)
-          .a(kind(document.kind()))
+          .a(kind(identity.kind()))
           .a(FazhiVocabulary.LegalDocument)
-          .chinese(DCTerms.title, document.title());
+          .chinese(DCTerms.title, identity.title());
+      identity.alternativeTitles().forEach(title -> alternative(iri, identity, title));
     }
+    alternative(iri, identity, document.title());
     document
         .number()
         .ifPresent(number -> triples.about(iri).string(FazhiVocabulary.documentNumber, number));
     return iri;
+  }
+
+  private void alternative(String iri, DocumentIdentity identity, String title) {
+    if (!title.equals(identity.title())) {
+      triples.about(iri).chinese(SKOS.altLabel, title);
+    }
   }
 
   private static Resource kind(DocumentKind kind) {

@@ -37,6 +37,7 @@ final class FactMapper {
   private final AgencyMapper agencies;
   private final DocumentMapper documents;
   private final PlaceMapper places;
+  private final IndicatorIdentifier indicators;
   private final EvidenceMapper evidence;
   private final Triples triples;
 
@@ -50,6 +51,7 @@ final class FactMapper {
       AgencyMapper agencies,
       DocumentMapper documents,
       PlaceMapper places,
+      IndicatorIdentifier indicators,
       EvidenceMapper evidence,
       Triples triples) {
     this.report = report;
@@ -58,6 +60,7 @@ final class FactMapper {
     this.agencies = agencies;
     this.documents = documents;
     this.places = places;
+    this.indicators = indicators;
     this.evidence = evidence;
     this.triples = triples;
   }
@@ -125,7 +128,7 @@ final class FactMapper {
     Triples.Subject observation =
         triples
             .about(iri)
-            .iri(FazhiVocabulary.indicator, indicator(fact.indicator()))
+            .iri(FazhiVocabulary.indicator, indicator(fact))
             .decimal(FazhiVocabulary.value, fact.value())
             .string(FazhiVocabulary.unit, fact.unit())
             .year(FazhiVocabulary.refPeriod, fact.period())
@@ -168,9 +171,13 @@ final class FactMapper {
     return Iris.fragment(report, "person-" + Slugs.hash(key));
   }
 
-  private String indicator(String name) {
-    String iri = iris.indicator(name);
-    triples.about(iri).a(FazhiVocabulary.Indicator).chinese(SKOS.prefLabel, name);
+  private String indicator(IndicatorObservation fact) {
+    IndicatorIdentifier.Name name = indicators.name(fact);
+    String iri = iris.indicator(name.usual());
+    triples.about(iri).a(FazhiVocabulary.Indicator).chinese(SKOS.prefLabel, name.usual());
+    if (!name.wording().equals(name.usual())) {
+      triples.about(iri).chinese(SKOS.altLabel, name.wording());
+    }
     return iri;
   }
 

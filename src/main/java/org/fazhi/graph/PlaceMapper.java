@@ -60,6 +60,7 @@ final class PlaceMapper {
         .chinese(FazhiVocabulary.fullName, region.fullName())
         .string(FazhiVocabulary.regionCode, region.code())
         .term(FazhiVocabulary.regionLevel, level(region.level()));
+    alternativeNames(iri, region);
     region.parent().flatMap(reference::region).ifPresent(parent -> within(iri, parent));
   }
 
@@ -70,7 +71,14 @@ final class PlaceMapper {
         .chinese(SKOS.prefLabel, zone.name())
         .chinese(FazhiVocabulary.fullName, zone.fullName())
         .term(FazhiVocabulary.regionLevel, FazhiVocabulary.zone);
+    alternativeNames(iri, zone);
     reference.region(zone.regionCode()).ifPresent(parent -> within(iri, parent));
+  }
+
+  private void alternativeNames(String iri, Place place) {
+    reference
+        .alternativeNames(place)
+        .forEach(name -> triples.about(iri).chinese(SKOS.altLabel, name));
   }
 
   private void within(String iri, Region parent) {

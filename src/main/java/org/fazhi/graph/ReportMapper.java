@@ -60,7 +60,8 @@ public final class ReportMapper {
       this.report = report;
       List<Region> divisions =
           facts.properties().jurisdiction().map(places::divisions).orElse(List.of());
-      this.documents = new DocumentMapper(iris, new DocumentIdentifier(facts, divisions), triples);
+      this.documents =
+          new DocumentMapper(iris, new DocumentIdentifier(facts, divisions, reference), triples);
       this.evidence = new EvidenceMapper(report, facts.text(), triples);
     }
 
@@ -70,7 +71,16 @@ public final class ReportMapper {
       mentions();
       String extraction = extraction(evidence.mapText());
       FactMapper factMapper =
-          new FactMapper(report, extraction, iris, agencies, documents, places, evidence, triples);
+          new FactMapper(
+              report,
+              extraction,
+              iris,
+              agencies,
+              documents,
+              places,
+              new IndicatorIdentifier(facts.properties().jurisdiction(), reference),
+              evidence,
+              triples);
       facts.facts().forEach(factMapper::map);
       return new ReportGraph(report, triples.toList());
     }

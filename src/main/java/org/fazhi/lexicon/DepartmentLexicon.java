@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,16 @@ public final class DepartmentLexicon {
   /** A written form with the region inside: 团{}委. */
   public record InfixForm(String before, String after, Department department) {}
 
-  private record Field(String name, String sector) {}
+  /**
+   * @param shortForm how names of merged bodies abbreviate it, itself when they don't
+   */
+  private record Field(String name, String shortForm, String sector) {}
 
   private static final String LEVEL_WORDS = "省市区县州旗盟";
   private static final String GOVERNMENT = "government";
 
   private final Map<String, List<Candidate>> candidates = new HashMap<>();
+  private final Map<String, Set<String>> formsByTemplate = new HashMap<>();
   private final List<InfixForm> infixForms = new ArrayList<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Pattern merged;
@@ -90,6 +95,9 @@ public final class DepartmentLexicon {
             year(row, "valid_from"),
             year(row, "valid_to"));
     add(official, new Candidate(department, true, false));
+    formsByTemplate
+        .computeIfAbsent(department.template(), k -> new LinkedHashSet<>())
+        .addAll(row.list("short"));
     row.list("short").forEach(form -> addForm(form, new Candidate(department, false, false)));
     row.list("short_if_named")
         .forEach(form -> addForm(form, new Candidate(department, false, true)));
@@ -116,7 +124,10 @@ public final class DepartmentLexicon {
   }
 
   private void addField(TsvRow row) {
-    Field field = new Field(row.get("field"), row.get("sector"));
+    String name = row.get("field");
+    String shortForm =
+        row.list("short").stream().filter(form -> form.length() > 1).findFirst().orElse(name);
+    Field field = new Field(name, shortForm, row.get("sector"));
     fields.put(field.name(), field);
     row.list("short").forEach(form -> fields.putIfAbsent(form, field));
   }
@@ -124,6 +135,37 @@ public final class DepartmentLexicon {
   /** Written forms with what they may stand for. */
   public Map<String, List<Candidate>> candidates() {
     return candidates;
+  }
+
+  /**
+   * Written forms of the bodies whose full name is built by {@code template}, as {@code
+   * departments.tsv} lists them: 科技局 for {R}科学技术局; {} marks the region inside, {l} the level word.
+   */
+  public Set<String> forms(String template) {
+    return formsByTemplate.getOrDefault(template, Set.of());
+  }
+
+  /**
+   * The name of a merged body with its fields abbreviated: 科学技术和经济信息化局 → 科技和经信局. Empty when the
+   * name isn't made of fields or has nothing to abbreviate.
+   */
+  public Optional<String> abbreviated(String official) {
+    Matcher matcher = merged.matcher(official);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String words =
+        fieldForm
+            .matcher(matcher.group(1))
+            .replaceAll(
+                part -> Optional.ofNullable(fields.get(part.group())).orElseThrow().shortForm());
+    String suffix =
+        switch (matcher.group(2)) {
+          case "委员会" -> "委";
+          case "办公室" -> "办";
+          default -> matcher.group(2);
+        };
+    return Optional.of(words + suffix).filter(name -> !name.equals(official));
   }
 
   /** Written forms with the region inside. */
@@ -134,7 +176,10 @@ public final class DepartmentLexicon {
   /** The end of the name of a merged body that begins at {@code at}, if one does. */
   public Optional<Integer> mergedEnd(String text, int at) {
     Matcher matcher = merged.matcher(text).region(at, Math.min(text.length(), at + 30));
-    return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    // One character says which field it is only beside others: 科工信局, not 教委.
+    return matcher.lookingAt() && matcher.group(1).length() > 1
+        ? Optional.of(matcher.end())
+        : Optional.empty();
   }
 
   /**

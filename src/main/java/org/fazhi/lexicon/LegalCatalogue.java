@@ -2,6 +2,7 @@ package org.fazhi.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class LegalCatalogue {
   private final Map<String, Entry> byForm = new HashMap<>();
   private final Map<String, Entry> bare = new HashMap<>();
   private final Map<String, String> formOwners = new HashMap<>();
+  private final Map<String, Set<String>> formsByTitle = new HashMap<>();
 
   private LegalCatalogue() {}
 
@@ -65,12 +67,16 @@ public final class LegalCatalogue {
       for (String form : row.list("short")) {
         catalogue.addForm(form, entry, row);
       }
+      catalogue.addAlternatives(entry.title(), List.of(entry.title().replace(REPUBLIC, "")));
+      catalogue.addAlternatives(entry.title(), row.list("short"));
+      catalogue.addAlternatives(entry.title(), row.list("bare"));
       row.list("bare").forEach(form -> catalogue.bare.put(form, entry));
       row.list("bare").forEach(form -> catalogue.byForm.putIfAbsent(normalise(form), entry));
     }
     for (TsvRow row : TsvTable.load("study-materials.tsv", "title", "short").rows()) {
       Entry entry = new Entry(row.get("title"), "studyMaterial");
       catalogue.byForm.putIfAbsent(normalise(entry.title()), entry);
+      catalogue.addAlternatives(entry.title(), row.list("short"));
       row.list("short").forEach(form -> catalogue.byForm.putIfAbsent(normalise(form), entry));
     }
     return catalogue;
@@ -83,6 +89,16 @@ public final class LegalCatalogue {
       throw row.broken("short form of " + owner + " too: " + form);
     }
     byForm.putIfAbsent(key, entry);
+  }
+
+  private void addAlternatives(String title, List<String> forms) {
+    Set<String> all = formsByTitle.computeIfAbsent(title, k -> new LinkedHashSet<>());
+    forms.stream().filter(form -> !form.equals(title)).forEach(all::add);
+  }
+
+  /** Other forms under which the document with this official title is cited: 科技进步法. */
+  public Set<String> alternativeTitles(String title) {
+    return formsByTitle.getOrDefault(title, Set.of());
   }
 
   /** The document cited as {@code written}, in full or short form. */

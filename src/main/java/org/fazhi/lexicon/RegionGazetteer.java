@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All divisions of GB/T 2260 at county level and above, in force and former. Immutable and
@@ -17,10 +19,20 @@ import java.util.Set;
  */
 public final class RegionGazetteer {
 
+  /**
+   * Changes in which a division went on as a whole under another name; not mergers or divisions.
+   */
+  private static final Pattern RENAMED = Pattern.compile("更名|改设|撤[县市地]设|撤销，设立");
+
+  static final String[] COLUMNS = {
+    "code", "name", "level", "parent", "short", "valid_from", "valid_to", "successor", "change"
+  };
+
   private final Map<String, Region> inForce = new LinkedHashMap<>();
   private final List<Region> former = new ArrayList<>();
   private final Map<String, List<Region>> byName = new HashMap<>();
   private final Map<String, List<Region>> byShortName = new HashMap<>();
+  private final Map<String, Set<String>> formerNames = new HashMap<>();
 
   private RegionGazetteer() {}
 
@@ -30,18 +42,10 @@ public final class RegionGazetteer {
    * @throws LexiconException when a parent or successor is missing or a code is in force twice
    */
   public static RegionGazetteer load() {
-    TsvTable table =
-        TsvTable.load(
-            "regions.tsv",
-            "code",
-            "name",
-            "level",
-            "parent",
-            "short",
-            "valid_from",
-            "valid_to",
-            "successor",
-            "change");
+    return of(TsvTable.load("regions.tsv", COLUMNS));
+  }
+
+  static RegionGazetteer of(TsvTable table) {
     RegionGazetteer gazetteer = new RegionGazetteer();
     Map<String, String> names = new HashMap<>();
     for (TsvRow row : table.rows()) {
@@ -55,6 +59,9 @@ public final class RegionGazetteer {
         throw row.broken("code in force twice: " + region.code());
       }
       gazetteer.add(region);
+      row.find("change")
+          .filter(change -> RENAMED.matcher(change).lookingAt())
+          .ifPresent(change -> gazetteer.addFormerName(region));
     }
     gazetteer.check(table);
     return gazetteer;
@@ -100,6 +107,14 @@ public final class RegionGazetteer {
     }
   }
 
+  private void addFormerName(Region former) {
+    if (former.successors().size() == 1) {
+      formerNames
+          .computeIfAbsent(former.successors().get(0), k -> new LinkedHashSet<>())
+          .add(former.name());
+    }
+  }
+
   private void check(TsvTable table) {
     for (TsvRow row : table.rows()) {
       for (String code : row.list("successor")) {
@@ -131,6 +146,11 @@ public final class RegionGazetteer {
   /** Divisions whose official name this is or was, those in force first. */
   public List<Region> named(String name) {
     return inForceFirst(byName.getOrDefault(name, List.of()));
+  }
+
+  /** Names that the division in force with this code bore before as a whole: 临安市 of 临安区. */
+  public Set<String> formerNames(String code) {
+    return formerNames.getOrDefault(code, Set.of());
   }
 
   /** Divisions that use this short name. */

@@ -36,7 +36,9 @@ public final class BodyExclusions {
   public static BodyExclusions load() {
     List<Rule> rules = new ArrayList<>();
     for (TsvRow row :
-        TsvTable.load("body-exclusions.tsv", "pattern", "applies", "reason", "example").rows()) {
+        TsvTable.load(
+                "body-exclusions.tsv", "pattern", "applies", "reason", "example", "counter_example")
+            .rows()) {
       rules.add(
           new Rule(
               row.pattern("pattern"),

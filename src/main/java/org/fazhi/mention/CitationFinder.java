@@ -27,7 +27,7 @@ public final class CitationFinder {
           "\\G(?:（(?:试行|暂行|草案|征求意见稿|修订版?|[^（）]{1,6})）)?[（(\\[【]\\s*([^（）《》]{0,16}[〔\\[【（(〈<]?\\s*\\d{4}\\s*年?[〕\\]】）)〉>]?\\s*第?\\d{1,5}\\s*号)(?:[^）)\\]】《]{0,12})[）)\\]】]?");
   private static final Pattern SHORT_TITLE =
       Pattern.compile(
-          "\\G[^《。；]{0,24}?[（(](?:以下|下文|下)(?:统一)?简称(?:为)?[:：]?[《“\"]?([^《》“”\"（）()]{2,20})[》”\"]?[）)]");
+          "\\G[^《。；]{0,24}?[（(](?:以下|下文|下)(?:统一)?简称(?:为)?[:：]?[《“\"]{0,2}([^《》“”\"（）()]{2,20})[》”\"]{0,2}[）)]");
 
   private record Exclusion(Optional<String> form, boolean after, Pattern pattern) {}
 
@@ -55,7 +55,14 @@ public final class CitationFinder {
     this.agencies = agencies;
     this.bareForms = new SurfaceTrie<>(catalogue.bareForms());
     this.exclusions =
-        TsvTable.load("citation-exclusions.tsv", "id", "form", "side", "pattern", "example")
+        TsvTable.load(
+                "citation-exclusions.tsv",
+                "id",
+                "form",
+                "side",
+                "pattern",
+                "example",
+                "counter_example")
             .rows()
             .stream()
             .map(

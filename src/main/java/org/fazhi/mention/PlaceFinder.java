@@ -47,7 +47,7 @@ public final class PlaceFinder {
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
   private static final Pattern PROVINCE =
       Pattern.compile(
-          "(?<![\\p{IsHan}&&[^，。；、的对向由经获按在和与及至将被据以获报全新增选立入纳达]])省(?=\\p{IsHan})(?![级内外份直市县区会力时钱略去心事油电道地长委政属])");
+          "(?<![\\p{IsHan}&&[^，。；、的对向由经获按在和与及至将被据以获报全新增选立入纳达]])省(?=\\p{IsHan})(?![级内外份直市县区会力时钱略去心事油电道地长委政属域际])");
 
   private final RegionGazetteer regions;
   private final ZoneLexicon zones;
@@ -183,9 +183,11 @@ public final class PlaceFinder {
       Words words = new Words(hits);
       for (SurfaceTrie.Hit<String> hit : hits) {
         boolean chained = before(hit.span().begin()).isPresent();
-        if ((chained || words.standsAlone(hit.span())) && !partOfName(hit.span().end())) {
+        boolean leveled = namesItsLevel(hit.value(), hit.span().end());
+        boolean alone = leveled || words.standsAlone(hit.span());
+        if ((chained || alone) && !partOfName(hit.span().end())) {
           resolve(regions.shortNamed(hit.value()), hit.span())
-              .filter(region -> chained || standsFree(region, hit.span().end()))
+              .filter(region -> chained || leveled || standsFree(region, hit.span().end()))
               .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
         }
       }
@@ -237,6 +239,12 @@ public final class PlaceFinder {
         }
         return TextSpan.of(begin, end);
       }
+    }
+
+    /** 漾濞县 for 漾濞彝族自治县: a short name that ends in its level needs no dictionary. */
+    private boolean namesItsLevel(String name, int end) {
+      boolean level = name.length() > 2 && "县旗州".indexOf(name.charAt(name.length() - 1)) >= 0;
+      return level && (end == text.length() || "级域区市直里".indexOf(text.charAt(end)) < 0);
     }
 
     /**

@@ -18,12 +18,12 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * The places of a query that take values: {@code VALUES ?law { UNDEF }}. They are found anywhere in
  * the pattern, in subqueries and in EXISTS too, for a variable is visible only in its own group.
  */
-final class Slots {
+public final class Slots {
 
   private Slots() {}
 
   /** Names of the variables that have a slot in {@code query}. */
-  static Set<String> in(Query query) {
+  public static Set<String> in(Query query) {
     Set<String> names = new HashSet<>();
     QueryTransformOps.transform(
         query,
@@ -38,7 +38,7 @@ final class Slots {
   }
 
   /** A copy of {@code query} with the terms of {@code values} in the slots of their names. */
-  static Query fill(Query query, Map<String, Node> values) {
+  public static Query fill(Query query, Map<String, Node> values) {
     return QueryTransformOps.transform(
         query,
         new ElementTransformCopyBase() {

@@ -1,6 +1,7 @@
 package org.fazhi.serve;
 
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -22,7 +23,16 @@ import org.fazhi.serve.explore.ExploreServlet;
 import org.fazhi.serve.explore.PrefixesServlet;
 import org.fazhi.serve.explore.RelationsServlet;
 import org.fazhi.serve.explore.ToolAssets;
+import org.fazhi.serve.linked.LinkedData;
+import org.fazhi.serve.linked.PlainThingPage;
+import org.fazhi.serve.linked.Publication;
+import org.fazhi.serve.page.AssetServlet;
+import org.fazhi.serve.page.PageFilter;
+import org.fazhi.serve.page.Site;
 import org.fazhi.serve.reconcile.ReconcileServlet;
+import org.fazhi.serve.web.ProblemFilter;
+import org.fazhi.serve.web.PublicAddress;
+import org.fazhi.store.GraphStore;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -44,14 +54,35 @@ public final class FazhiServer implements AutoCloseable {
    * @throws ServerException when the port is taken
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
+    return start(machines(dataset, options), options);
+  }
+
+  /**
+   * Starts to serve {@code store}, with the pages for people.
+   *
+   * @throws ServerException when the port is taken
+   * @throws java.util.NoSuchElementException when the store isn't in this process
+   */
+  public static FazhiServer start(GraphStore store, ServerOptions options) {
+    return start(
+        machines(store.dataset().orElseThrow(), options)
+            .addServlet("/assets/*", new AssetServlet())
+            .addFilter("/*", new PageFilter(new Site(store, Iris.DEFAULT_BASE))),
+        options);
+  }
+
+  private static FusekiServer.Builder machines(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
+    PublicAddress address = new PublicAddress(Optional.empty(), false);
+    Publication publication = Publication.DEFAULT;
     SavedQueries queries = SavedQueries.standard();
     QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
     QueryServlet queryServlet = new QueryServlet(queries, runner);
-    FusekiServer server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.create())
+            .addFilter("/*", new ProblemFilter())
             .add(
                 "/",
                 DataService.newBuilder(dataset)
@@ -66,8 +97,14 @@ public final class FazhiServer implements AutoCloseable {
             .addServlet("/explore.json", new RelationsServlet(runner))
             .addServlet("/explore/assets/*", new ToolAssets())
             .addServlet("/sparql-editor", new EditorServlet(queries))
-            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet())
-            .build();
+            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet());
+    LinkedData.addTo(
+        builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
+    return builder;
+  }
+
+  private static FazhiServer start(FusekiServer.Builder builder, ServerOptions options) {
+    FusekiServer server = builder.build();
     try {
       server.start();
     } catch (RuntimeException e) {

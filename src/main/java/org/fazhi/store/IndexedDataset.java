@@ -1,5 +1,7 @@
 package org.fazhi.store;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,7 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * Data and full-text index that change together, through whatever door the change comes.
  *
- * <p>Each commit counts up the generation of the data and stamps the index with it.
+ * <p>Each commit counts up the generation of the data, notes the time, and stamps the index with
+ * the generation.
  */
 final class IndexedDataset extends DatasetGraphText {
 
@@ -29,14 +32,28 @@ final class IndexedDataset extends DatasetGraphText {
     if (transactionMode() == ReadWrite.WRITE) {
       Graph records = getWrapped().getDefaultGraph();
       long next = generation(getWrapped()) + 1;
-      records
-          .find(StoreTerms.STORE, StoreTerms.GENERATION, Node.ANY)
-          .toList()
-          .forEach(records::delete);
-      records.add(StoreTerms.STORE, StoreTerms.GENERATION, count(next));
+      replace(records, StoreTerms.GENERATION, count(next));
+      replace(records, StoreTerms.CHANGED, time(Instant.now()));
       index.belongsTo(next);
     }
     super.commit();
+  }
+
+  private static void replace(Graph records, Node property, Node value) {
+    records.find(StoreTerms.STORE, property, Node.ANY).toList().forEach(records::delete);
+    records.add(StoreTerms.STORE, property, value);
+  }
+
+  /** The state of the data; within a transaction. */
+  StoreState state() {
+    Instant changed =
+        getWrapped()
+            .getDefaultGraph()
+            .find(StoreTerms.STORE, StoreTerms.CHANGED, Node.ANY)
+            .mapWith(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm()))
+            .nextOptional()
+            .orElse(Instant.EPOCH);
+    return new StoreState(generation(getWrapped()), changed);
   }
 
   /** How many changes {@code data} has seen; within a transaction. */
@@ -50,5 +67,10 @@ final class IndexedDataset extends DatasetGraphText {
 
   private static Node count(long number) {
     return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  private static Node time(Instant time) {
+    return NodeFactory.createLiteralDT(
+        time.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime);
   }
 }

@@ -13,6 +13,7 @@ final class StoreTerms {
 
   static final Node STORE = NodeFactory.createURI("urn:fazhi:store");
   static final Node GENERATION = term("generation");
+  static final Node CHANGED = term("changed");
   static final Node IDENTITY = term("identity");
   static final Node VARIANT = term("variant");
   static final Node NAME = term("name");

@@ -39,13 +39,17 @@ public final class MetadataLabels {
         Pattern.compile(
             "(?<![\\p{IsHan}\\d])[\\[【]?\\s*("
                 + alternatives
-                + ")\\s*[\\]】]?\\s*(?:[:：|]|(?=\\s)|$)");
+                + ")\\s*(?:[\\]】]\\s*[:：|]?|[:：|]|(?=\\s)|$)");
   }
 
   /** The labels of {@code metadata-labels.tsv}. */
   public static MetadataLabels load() {
+    return of(TsvTable.load("metadata-labels.tsv", "label", "field"));
+  }
+
+  static MetadataLabels of(TsvTable table) {
     Map<String, MetadataField> fields = new HashMap<>();
-    for (TsvRow row : TsvTable.load("metadata-labels.tsv", "label", "field").rows()) {
+    for (TsvRow row : table.rows()) {
       if (fields.put(row.get("label"), row.parse("field", MetadataField::of)) != null) {
         throw row.broken("label twice: " + row.get("label"));
       }

@@ -28,7 +28,7 @@ public final class OutlineParser {
       List.of(
           new Form(
               OutlineLevel.CHAPTER,
-              Pattern.compile("(?<![第\\p{IsHan}“”\\d])(" + NUMERAL + ")、(?!二、|三、)")),
+              Pattern.compile("(?<![第\\p{IsHan}“”\\d])(" + NUMERAL + ")、(?!" + NUMERAL + "[、月日])")),
           new Form(OutlineLevel.PART, Pattern.compile("(?<![第款条项])（(" + NUMERAL + ")）(?![项款条])、?")),
           new Form(
               OutlineLevel.ITEM,
@@ -41,7 +41,7 @@ public final class OutlineParser {
                       + NUMERAL
                       + ")是(?=[\\p{IsHan}“《])|第("
                       + NUMERAL
-                      + ")[，、,]|(首先|其次|再次|最后|此外|另外|一方面|另一方面|同时)，)")));
+                      + ")[，、,](?!第)|(首先|其次|再次|最后|此外|另外|一方面|另一方面|同时)，)")));
 
   private static final Pattern GLUED_CHAPTER = Pattern.compile("(?<=[。：；！])(" + NUMERAL + ")、");
 

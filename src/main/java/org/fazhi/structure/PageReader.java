@@ -129,10 +129,22 @@ public final class PageReader {
     private final List<TextSpan> text = new ArrayList<>();
     private final List<PageMetadata.Entry> entries = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<Integer> tableRows = new HashSet<>();
     private boolean copy;
 
     Lines(MappedText page) {
       this.page = page;
+      String all = page.text();
+      BodyTable.find(all, TextSpan.of(0, all.length())).stream()
+          .filter(table -> table.isOfReport(row -> labels.parse(row.span().in(all)).isPresent()))
+          .flatMap(table -> table.rows().stream())
+          .forEach(row -> tableRows.add(row.span().end()));
+    }
+
+    /** Whether {@code line} is a row of a table of the report, such as 名称 | 数量（件）. */
+    private boolean isTableRow(TextSpan line) {
+      int end = line.begin() + line.in(page.text()).stripTrailing().length();
+      return tableRows.contains(end);
     }
 
     void classify() {
@@ -143,7 +155,9 @@ public final class PageReader {
         int end = all.indexOf('\n', begin);
         end = end < 0 ? all.length() : end;
         String line = all.substring(begin, end);
-        if (!line.isBlank()) {
+        if (isTableRow(TextSpan.of(begin, end))) {
+          addTableRow(TextSpan.of(begin, end));
+        } else if (!line.isBlank()) {
           PageFurniture.Scope scope = furniture.classify(line);
           Optional<List<PageMetadata.Entry>> found = labels.parse(line);
           if (found.isPresent()) {
@@ -188,6 +202,13 @@ public final class PageReader {
       return found.size() == 1 && last.value().isEmpty() && last.field() != MetadataField.FURNITURE
           ? Optional.of(last.field())
           : Optional.empty();
+    }
+
+    /** Rows may well be equal, but the second printing of a report repeats all its tables. */
+    private void addTableRow(TextSpan row) {
+      if (!copy) {
+        text.add(row);
+      }
     }
 
     private void addText(TextSpan span, String line) {
@@ -267,6 +288,7 @@ public final class PageReader {
     private boolean closesBody(List<TextSpan> lines, int index) {
       String line = lines.get(index).in(page.text()).strip();
       return line.length() >= LONG_LINE
+          || isTableRow(lines.get(index))
           || SENTENCE_END.matcher(line).find()
           || PrintedDate.ALONE.matcher(line).matches()
           || ENUMERATOR.matcher(line).matches()

@@ -13,7 +13,8 @@ import org.fazhi.text.TextSpan;
  * @param page metadata, title and signature
  * @param sections top-level parts in order; together they cover the content
  * @param outline numbered parts of every level
- * @param sentences sentences of the content, each with the role of its part
+ * @param sentences sentences of the content outside tables, each with the role of its part
+ * @param tables tables of the content
  */
 public record ReportStructure(
     String text,
@@ -21,12 +22,14 @@ public record ReportStructure(
     ReportPage page,
     List<Section> sections,
     List<OutlineNode> outline,
-    List<Sentence> sentences) {
+    List<Sentence> sentences,
+    List<BodyTable> tables) {
 
   public ReportStructure {
     sections = List.copyOf(sections);
     outline = List.copyOf(outline);
     sentences = List.copyOf(sentences);
+    tables = List.copyOf(tables);
   }
 
   /** The title as printed. */

@@ -45,10 +45,14 @@ public final class StructureParser {
     List<OutlineNode> outline = outlines.parse(text, read.content());
     List<Section> sections = new ArrayList<>();
     List<Sentence> sentenceList = new ArrayList<>();
+    List<BodyTable> tables = BodyTable.find(text, read.content());
     for (Part part : parts(read.content(), topLevel(outline))) {
       addSections(text, part, outline, sections, sentenceList);
     }
-    return new ReportStructure(text, read.body().map(), read, sections, outline, sentenceList);
+    sentenceList.removeIf(
+        sentence -> tables.stream().anyMatch(table -> table.span().contains(sentence.span())));
+    return new ReportStructure(
+        text, read.body().map(), read, sections, outline, sentenceList, tables);
   }
 
   private record Part(Optional<OutlineNode> node, TextSpan span) {}

@@ -9,6 +9,9 @@ import java.util.OptionalLong;
  */
 public final class ChineseNumerals {
 
+  /** More digits write no number that fits. */
+  private static final int MOST_DIGITS = 18;
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private ChineseNumerals() {}
@@ -19,6 +22,9 @@ public final class ChineseNumerals {
       return OptionalLong.empty();
     }
     boolean positional = words.codePoints().allMatch(c -> digit((char) c) >= 0);
+    if (positional && words.length() > MOST_DIGITS) {
+      return OptionalLong.empty();
+    }
     return positional && words.length() > 1 ? digits(words) : units(words);
   }
 
@@ -40,7 +46,9 @@ public final class ChineseNumerals {
       if (digit >= 0) {
         pending = digit;
       } else if (unit >= 10_000) {
-        total = (total + section + Math.max(pending, 0)) * unit;
+        long before = section + Math.max(pending, 0);
+        // 亿 counts all that stands before it (一万亿), 万 only what follows 亿 (三亿零五万).
+        total = unit > 10_000 ? (total + before) * unit : total + before * unit;
         section = 0;
         pending = -1;
       } else if (unit > 0) {

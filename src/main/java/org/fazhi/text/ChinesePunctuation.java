@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /**
  * Writes Chinese punctuation in full width (科技局,在 → 科技局，在) so that rules need one form.
  *
- * <p>A mark between two digits or Latin letters stays as it is: 1,500, 16:20, 2.04.
+ * <p>A mark between two digits or Latin letters stays as it is: 1,500, 16:20, 2.04. So do lines of
+ * nothing but English.
  */
 public final class ChinesePunctuation implements CleaningStep {
 
-  private static final Pattern HALF_WIDTH = Pattern.compile("[,;:?!()]");
+  private static final String MARKS = ",;:?!()";
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("(?m)^(?=.*[A-Za-z]{2})[\\x20-\\x7E]+$|[" + MARKS + "]");
 
   @Override
   public MappedText apply(MappedText page) {
@@ -20,6 +23,9 @@ public final class ChinesePunctuation implements CleaningStep {
   }
 
   private static Optional<String> fullWidth(String text, MatchResult match) {
+    if (match.end() - match.start() > 1) {
+      return Optional.empty();
+    }
     char mark = match.group().charAt(0);
     if (mark != '('
         && mark != ')'
@@ -39,7 +45,12 @@ public final class ChinesePunctuation implements CleaningStep {
         });
   }
 
+  /** Whether an ASCII character stands at {@code at} that stays one. */
   private static boolean isAscii(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) < 128 && text.charAt(at) > ' ';
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 128
+        && text.charAt(at) > ' '
+        && MARKS.indexOf(text.charAt(at)) < 0;
   }
 }

@@ -1,7 +1,10 @@
 package org.fazhi.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,8 +14,10 @@ import java.util.regex.Pattern;
  * A text on its way from the page to clean text, with the way back.
  *
  * <p>Immutable; every edit gives a new value whose map still leads to the first source.
+ *
+ * @param repairs places where words were guessed or are missing, in source positions
  */
-public record MappedText(String text, OffsetMap map) {
+public record MappedText(String text, OffsetMap map, List<Repair> repairs) {
 
   /**
    * @throws IllegalArgumentException when text and map differ in length
@@ -21,6 +26,12 @@ public record MappedText(String text, OffsetMap map) {
     if (text.length() != map.length()) {
       throw new IllegalArgumentException("map of " + map.length() + " for " + text.length());
     }
+    repairs = List.copyOf(repairs);
+  }
+
+  /** A text without repairs. */
+  public MappedText(String text, OffsetMap map) {
+    this(text, map, List.of());
   }
 
   /** A text as found. */
@@ -55,7 +66,35 @@ public record MappedText(String text, OffsetMap map) {
         changed = true;
       }
     }
-    return changed ? edit.finish() : this;
+    return changed ? edit.finish(repairs) : this;
+  }
+
+  /**
+   * This text with {@code found} carried out and recorded.
+   *
+   * @param found repairs in order, apart from each other; their spans count units of this text
+   */
+  public MappedText repair(List<Repair> found) {
+    if (found.isEmpty()) {
+      return this;
+    }
+    Edit edit = new Edit();
+    Set<Repair> all = new LinkedHashSet<>(repairs);
+    for (Repair repair : found) {
+      TextSpan span = repair.span();
+      if (!repair.after().equals(span.in(text))) {
+        edit.copyUntil(span.begin());
+        edit.insert(repair.after(), span.begin(), span.end());
+      }
+      all.add(repair.at(map.toSource(span)));
+    }
+    return edit.finish(new ArrayList<>(all));
+  }
+
+  /** The repairs that touch the words at {@code span} of this text. */
+  public List<Repair> repairsAt(TextSpan span) {
+    TextSpan source = map.toSource(span);
+    return repairs.stream().filter(repair -> repair.span().overlaps(source)).toList();
   }
 
   /** This text with {@code converter} applied to each character; the length stays. */
@@ -64,7 +103,7 @@ public record MappedText(String text, OffsetMap map) {
     for (int i = 0; i < text.length(); i++) {
       mapped.append(converter.map(text.charAt(i)));
     }
-    return new MappedText(mapped.toString(), map);
+    return new MappedText(mapped.toString(), map, repairs);
   }
 
   /** The parts of this text at {@code spans}, in that order, joined by line feeds. */
@@ -82,7 +121,7 @@ public record MappedText(String text, OffsetMap map) {
       origins[at++] = map.toSource(span.end());
     }
     origins[at] = at == 0 ? 0 : origins[at - 1];
-    return new MappedText(joined.toString(), new OffsetMap(origins));
+    return new MappedText(joined.toString(), new OffsetMap(origins), repairs);
   }
 
   /** Changes one character into another. */
@@ -107,17 +146,20 @@ public record MappedText(String text, OffsetMap map) {
 
     void insert(String words, int begin, int end) {
       boolean sameLength = words.length() == end - begin;
-      for (int i = 0; i < words.length(); i++) {
-        append(words.charAt(i), map.toSource(sameLength ? begin + i : begin));
+      int last = words.length() - 1;
+      for (int i = 0; i <= last; i++) {
+        // The first and the last character span the source between them.
+        int origin = i > 0 && i == last && end > begin ? end - 1 : begin;
+        append(words.charAt(i), map.toSource(sameLength ? begin + i : origin));
       }
       copied = end;
     }
 
-    MappedText finish() {
+    MappedText finish(List<Repair> all) {
       copyUntil(text.length());
       int[] exact = java.util.Arrays.copyOf(origins, edited.length() + 1);
       exact[edited.length()] = map.toSource(text.length());
-      return new MappedText(edited.toString(), new OffsetMap(exact));
+      return new MappedText(edited.toString(), new OffsetMap(exact), all);
     }
 
     private void append(char c, int origin) {

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Removes what conversion to text left of the page's markup: tags, tags that lost their bracket
- * ({@code /span>}), entities, byte order marks and invisible characters; every kind of blank
- * becomes a space and every kind of line end a line feed.
+ * ({@code /span>}), byte order marks and invisible characters; every kind of blank becomes a space
+ * and every kind of line end a line feed.
  */
 public final class MarkupRemnants implements CleaningStep {
 
@@ -13,9 +13,6 @@ public final class MarkupRemnants implements CleaningStep {
       "span|p|div|font|b|strong|a|td|tr|th|table|tbody|em|i|u|o:p|br|center|h[1-6]|li|ul|ol|img|style|script|section";
   private static final Pattern TAG = Pattern.compile("</?(?:" + TAGS + ")(?:\\s[^<>\n]*)?/?>");
   private static final Pattern HEADLESS_TAG = Pattern.compile("/(?:" + TAGS + ")>");
-  private static final Pattern BLANK_ENTITY = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp|#160);");
-  private static final Pattern OTHER_ENTITY =
-      Pattern.compile("&(ldquo|rdquo|lt|gt|amp|quot|middot|mdash);");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF\\u00AD]");
   private static final Pattern LINE_END = Pattern.compile("\r\n?|\u0085");
@@ -27,22 +24,7 @@ public final class MarkupRemnants implements CleaningStep {
     return page.replace(LINE_END, "\n")
         .delete(TAG)
         .delete(HEADLESS_TAG)
-        .replace(BLANK_ENTITY, " ")
-        .replace(OTHER_ENTITY, match -> java.util.Optional.of(character(match.group(1))))
         .delete(INVISIBLE)
         .replace(BLANK, " ");
-  }
-
-  private static String character(String entity) {
-    return switch (entity) {
-      case "ldquo" -> "“";
-      case "rdquo" -> "”";
-      case "lt" -> "<";
-      case "gt" -> ">";
-      case "amp" -> "&";
-      case "quot" -> "\"";
-      case "middot" -> "·";
-      default -> "—";
-    };
   }
 }

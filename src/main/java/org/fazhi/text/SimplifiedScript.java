@@ -29,7 +29,7 @@ public final class SimplifiedScript implements CleaningStep {
     }
     StringBuilder kept = new StringBuilder(converted);
     KEPT.matcher(page.text()).results().forEach(match -> kept.setCharAt(match.start(), '乾'));
-    return new MappedText(kept.toString(), page.map());
+    return new MappedText(kept.toString(), page.map(), page.repairs());
   }
 
   private MappedText convertEach(MappedText page) {

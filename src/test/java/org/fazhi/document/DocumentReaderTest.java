@@ -78,10 +78,11 @@ class DocumentReaderTest {
   @CsvSource({
     "'', empty",
     "20200a0d, holds blank space only",
-    "255044462d312e370a, 'a PDF document, a format that is not read'",
+    "255044462d312e370a, 'a PDF document that is damaged: Missing root object specification in trailer.'",
     "504b030414000000, 'a ZIP archive or an office document, a format that is not read'",
     "89504e470d0a1a0a, 'a PNG image, a format that is not read'",
-    "3c21444f43545950452068746d6c3e, 'a web page, a format that is not read'",
+    "3c21444f43545950452068746d6c3e, holds blank space only",
+    "d0cf11e0a1b11ae1, 'a Word document of the old format that is damaged: Unsupported blocksize  (2^0). Expected 2^9 or 2^12.'",
     "0001020304050607, 'binary data, a format that is not read'",
     "fffe, holds blank space only",
     "ff80ff80ff80ff80ff80ff80, text in neither UTF-8 nor GB18030",

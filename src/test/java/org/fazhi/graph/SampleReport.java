@@ -28,7 +28,9 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.DocumentKind;
+import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LegalDocument;
+import org.fazhi.mention.TitleHead;
 import org.fazhi.structure.Section;
 import org.fazhi.structure.SectionRole;
 import org.fazhi.text.TextSpan;
@@ -66,6 +68,33 @@ final class SampleReport {
           return id.equals("science")
               ? Optional.of(new Label("科技", "Science and technology"))
               : Optional.empty();
+        }
+
+        @Override
+        public List<String> alternativeNames(Agency agency) {
+          return agency.equals(BUREAU) ? List.of("临安区科技局") : List.of();
+        }
+
+        @Override
+        public List<String> alternativeNames(Place place) {
+          return place.equals(LINAN) ? List.of("临安") : List.of();
+        }
+
+        @Override
+        public Optional<KnownDocument> document(String title) {
+          return title.equals(LAW.title())
+              ? Optional.of(new KnownDocument(title, DocumentKind.LAW, List.of("行政处罚法", "处罚法")))
+              : Optional.empty();
+        }
+
+        @Override
+        public Optional<TitleHead> head(String title, Optional<HomePlace> home, Year year) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> indicator(String name, String unit) {
+          return Optional.empty();
         }
       };
 

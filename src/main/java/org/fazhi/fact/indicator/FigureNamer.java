@@ -40,6 +40,8 @@ final class FigureNamer {
   private static final Pattern KEEPS_RELATIVE = Pattern.compile("^(?:问题|线索|意见|建议|任务|事项)$");
   private static final Pattern GENERIC_FIND = Pattern.compile("^(?:各类|各种)?(?:问题|隐患|线索)$");
 
+  private static final int LONGEST_NAME = 90;
+
   private final Wording wording;
 
   FigureNamer(Wording wording) {
@@ -70,6 +72,8 @@ final class FigureNamer {
 
   private static String tidy(String name) {
     String tidy = name.replace("\n", "");
+    // Changes of changes must not grow without end.
+    tidy = tidy.substring(Math.max(0, tidy.length() - LONGEST_NAME));
     tidy = tidy.replaceFirst("^[、，：；）—]+", "").replaceFirst("[、，：；（—]+$", "");
     return unbalanced(tidy, '“', '”') ? tidy.replace("“", "").replace("”", "") : tidy;
   }
@@ -111,7 +115,7 @@ final class FigureNamer {
 
   private Optional<FigureName> share(Figure figure, Topics topics) {
     LeftReading left = figure.left();
-    if (left.change().isPresent() && !left.change().get().reaches() && left.verbs().isEmpty()) {
+    if (left.change().filter(change -> !change.reaches()).isPresent()) {
       return Optional.of(changed(figure, topics));
     }
     Matcher of = SHARE_OF.matcher(left.lead());
@@ -259,10 +263,9 @@ final class FigureNamer {
 
   private static boolean isDelta(LeftReading left) {
     return left.change()
-        .filter(change -> !change.reaches() && left.verbs().isEmpty())
+        .filter(change -> !change.reaches())
         .filter(change -> !change.verb().equals("新增") || left.noun().isEmpty())
-        .filter(
-            change -> !change.comparison().isEmpty() || !CUTS.matcher(change.verb()).matches())
+        .filter(change -> !change.comparison().isEmpty() || !CUTS.matcher(change.verb()).matches())
         .isPresent();
   }
 
@@ -270,13 +273,22 @@ final class FigureNamer {
     RightReading right = figure.right();
     String relative = figure.left().lead().endsWith("的") ? relative(figure.left()) : "";
     String noun = relative + right.noun();
+    if (figure.quantity().unit().kind() == UnitKind.EVENTS
+        && !figure.left().noun().isEmpty()
+        && figure.left().verbs().isEmpty()
+        && !right.predicate().isEmpty()) {
+      String act = figure.left().noun() + right.noun() + right.predicate();
+      return FigureName.of(act, act, "act-around", 0.85, true, true);
+    }
     if (relative.isEmpty()
         && takesPredicate(figure.left())
         && !right.predicate().isEmpty()
         && figure.quantity().unit().kind() != UnitKind.EVENTS) {
       return FigureName.of(
           right.predicate().replaceFirst("^[，的]", "") + "的" + noun,
-          right.predicate() + "的" + noun,
+          figure.quantity().unit().kind() == UnitKind.PERSONS
+              ? right.predicate() + "的" + noun
+              : noun,
           "noun-after-with-predicate",
           0.85,
           true,
@@ -317,6 +329,9 @@ final class FigureNamer {
     if (whole.isPresent() && left.lead().endsWith("的") && !noun.contains("的")) {
       return FigureName.resolved(noun + "的" + whole.get().head(), whole.get().head(), "part", 0.85);
     }
+    if (left.lead().endsWith("的") && figure.quantity().unit().kind() == UnitKind.PERSONS) {
+      return FigureName.before(left.lead() + "人员", "persons", 0.8);
+    }
     if (GENERIC_FIND.matcher(noun).matches() && left.verb().isPresent()) {
       return FigureName.before(left.verb().get().word() + noun, "noun-before", 0.85);
     }
@@ -342,8 +357,7 @@ final class FigureNamer {
         figure.quantity().unit().kind() == UnitKind.TIME
             ? TIME_ENDING.matcher(noun).replaceFirst("")
             : noun;
-    return FigureName.of(
-        noun, head, "noun-before", noun.length() <= 20 ? 0.95 : 0.8, true, false);
+    return FigureName.of(noun, head, "noun-before", noun.length() <= 20 ? 0.95 : 0.8, true, false);
   }
 
   private boolean isPart(String noun) {
@@ -368,7 +382,10 @@ final class FigureNamer {
         kind == UnitKind.PERSONS
             && !figure.right().predicate().isEmpty()
             && BRINGS.matcher(lead).matches();
-    boolean cuts = left.change().filter(change -> CUTS.matcher(change.verb()).matches() && !change.reaches()).isPresent();
+    boolean cuts =
+        left.change()
+            .filter(change -> CUTS.matcher(change.verb()).matches() && !change.reaches())
+            .isPresent();
     if (lead.isEmpty() && cuts && same.isPresent()) {
       return Optional.of(ofEarlier(left.change().get().verb(), same.get(), 0.85));
     }
@@ -409,9 +426,7 @@ final class FigureNamer {
                 topics
                     .lastNearby(figure.quantity().unit(), figure.sentence())
                     .map(topic -> ofEarlier(lead, topic, 0.75)))
-        .or(
-            () ->
-                topics.lastThings(figure.sentence()).map(topic -> ofEarlier(lead, topic, 0.6)))
+        .or(() -> topics.lastThings(figure.sentence()).map(topic -> ofEarlier(lead, topic, 0.6)))
         .or(() -> Optional.of(verbOnly(figure, lead)));
   }
 
@@ -442,9 +457,7 @@ final class FigureNamer {
     }
     if (figure.left().change().isPresent() || figure.left().starts()) {
       Optional<FigureName> earlier =
-          topics
-              .last(figure.sentence())
-              .map(topic -> sameAs(figure, topic));
+          topics.last(figure.sentence()).map(topic -> sameAs(figure, topic));
       if (earlier.isPresent()) {
         return earlier;
       }
@@ -494,7 +507,7 @@ final class FigureNamer {
   }
 
   private static Change ofName(String name) {
-    if (name.matches(".*(?:增幅|增速|涨幅|增长率|提升率|增长幅度)$")) {
+    if (name.matches("(?:.*(?:增幅|增速|涨幅|增长率|提升率|增长幅度)|[\\u4e00-\\u9fa5]{2,6}新增.{2,})$")) {
       return Change.INCREASE;
     }
     return name.matches(".*(?:降幅|下降率|减少率|压缩率|压减率|压缩比例|压减比例)$") ? Change.DECREASE : Change.NONE;

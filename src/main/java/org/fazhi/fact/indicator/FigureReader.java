@@ -14,6 +14,7 @@ import org.fazhi.text.TextSpan;
 final class FigureReader {
 
   private static final Pattern QUALIFIES = Pattern.compile("^的");
+  private static final Pattern WITHIN = Pattern.compile("^(?:之?内)[^，。；、]");
   private static final Pattern LEAST = Pattern.compile("至少|最少|不少于|不低于");
   private static final Pattern MOST = Pattern.compile("最多|至多|不超过|不多于|控制在");
   private static final Pattern ONLY_JOINERS = Pattern.compile("[、，和与及]*|以及");
@@ -22,6 +23,8 @@ final class FigureReader {
   private static final Pattern LIST_JOINER = Pattern.compile("[、和与及]|以及");
   private static final Pattern TITLE =
       Pattern.compile("《(?:关于)?([^《》]{2,30}?)(?:的通知|的意见|的公告)?》?[^《》]{0,6}$");
+  private static final int MOST_SHARING = 12;
+  private static final int LONGEST_CLAUSE = 200;
   private static final int LONGEST_CLAUSE_NOUN = 45;
 
   private final LeftReader lefts;
@@ -57,13 +60,17 @@ final class FigureReader {
             .bounds()
             .insideBracketsBefore(
                 TextSpan.of(
-                    Math.min(Math.max(from, clauseBegin), quantity.span().begin()),
+                    Math.min(
+                        Math.max(
+                            Math.max(from, clauseBegin), quantity.span().begin() - LONGEST_CLAUSE),
+                        quantity.span().begin()),
                     quantity.span().begin()));
     TextSpan right = right(context, index);
-    if (qualifies(text, quantity, right) || wrongTime(context, quantity)) {
+    if (qualifies(text, quantity, right) || wrongTime(context, quantity, right)) {
       return Optional.empty();
     }
-    LeftReading before = bracketed(context, index, from, left, lefts.read(text, left, quantity.unit().kind()));
+    LeftReading before =
+        bracketed(context, index, from, left, lefts.read(text, left, quantity.unit().kind()));
     if (left.begin() == clauseBegin
         && PARTS_FOLLOW.matcher(clauseBefore(context, clauseBegin)).find()) {
       before = before.asPart();
@@ -95,9 +102,9 @@ final class FigureReader {
     int open = left.begin() - 1;
     String text = context.text();
     boolean named = !inside.noun().isEmpty() || open < 0 || text.charAt(open) != '（';
-    int begin = named ? 0 : Math.max(from, context.bounds().begin(open));
-    boolean afterFigure =
-        index > 0 && context.quantities().get(index - 1).span().end() == open;
+    int begin =
+        named ? 0 : Math.max(Math.max(from, context.bounds().begin(open)), open - LONGEST_CLAUSE);
+    boolean afterFigure = index > 0 && context.quantities().get(index - 1).span().end() == open;
     if (named || afterFigure || begin >= open) {
       return inside;
     }
@@ -107,7 +114,8 @@ final class FigureReader {
   }
 
   private static String clauseBefore(SentenceContext context, int clauseBegin) {
-    return context.bounds().before(clauseBegin).in(context.text());
+    TextSpan clause = context.bounds().before(clauseBegin);
+    return clause.length() > LONGEST_CLAUSE ? "" : clause.in(context.text());
   }
 
   private static boolean figureFollows(SentenceContext context, int index, TextSpan right) {
@@ -123,9 +131,12 @@ final class FigureReader {
   }
 
   /** Hours and days count only where a limit is measured: not 为期3天的培训. */
-  private boolean wrongTime(SentenceContext context, Quantity quantity) {
+  private boolean wrongTime(SentenceContext context, Quantity quantity, TextSpan right) {
     if (quantity.unit().kind() != UnitKind.TIME) {
       return false;
+    }
+    if (WITHIN.matcher(right.in(context.text())).find()) {
+      return true;
     }
     int begin = context.sentence().span().begin();
     int from = Math.max(begin, quantity.span().begin() - 40);
@@ -139,12 +150,13 @@ final class FigureReader {
     int begin = clauseBegin;
     for (int back = 0; back < 2; back++) {
       TextSpan clause = context.bounds().before(begin);
-      if (clause.begin() < sentenceBegin || clause.end() <= clause.begin()) {
+      if (clause.begin() < sentenceBegin
+          || clause.end() <= clause.begin()
+          || clause.length() > LONGEST_CLAUSE) {
         return "";
       }
       boolean counted =
-          context.quantities().subList(0, index).stream()
-              .anyMatch(quantity -> quantity.span().overlaps(clause));
+          index > 0 && context.quantities().get(index - 1).span().end() > clause.begin();
       if (counted) {
         return "";
       }
@@ -186,7 +198,9 @@ final class FigureReader {
   List<String> distribute(
       SentenceContext context, int index, Figure figure, FigureName first, Topics topics) {
     int count = 1;
-    while (index + count < context.quantities().size() && follows(context, index + count)) {
+    while (count < MOST_SHARING
+        && index + count < context.quantities().size()
+        && follows(context, index + count)) {
       count++;
     }
     if (count == 1) {
@@ -197,13 +211,11 @@ final class FigureReader {
       return ofTopics(first, topics.lastOf(figure.sentence(), count), count);
     }
     List<String> nouns = List.of(noun.split("、|和|与|及|以及", -1));
-    if (nouns.size() != count) {
+    if (nouns.size() != count || nouns.stream().anyMatch(String::isBlank)) {
       return List.of();
     }
-    String suffix =
-        first.name().endsWith(noun)
-            ? ""
-            : first.name().substring(Math.max(0, first.name().indexOf(noun) + noun.length()));
+    int at = first.name().indexOf(noun);
+    String suffix = at < 0 ? "" : first.name().substring(at + noun.length());
     return nouns.stream().map(one -> one + suffix).toList();
   }
 

@@ -32,6 +32,8 @@ import org.fazhi.text.TextSpan;
  */
 public final class IndicatorExtractor {
 
+  private static final int LONGEST_LOOK_BACK = 120;
+
   private final QuantityFinder quantities;
   private final FigureReader reader;
   private final FigureNamer namer;
@@ -98,7 +100,6 @@ public final class IndicatorExtractor {
     for (int i = 0; i < context.quantities().size(); i++) {
       Optional<Figure> read = reader.read(context, i, from);
       if (read.isEmpty()) {
-        from = context.quantities().get(i).span().end();
         continue;
       }
       Figure figure = read.get().continuing(previous);
@@ -161,14 +162,19 @@ public final class IndicatorExtractor {
       }
     }
 
+    private String wordsBefore(int begin, int at) {
+      return report.text().substring(Math.min(at, Math.max(begin, at - LONGEST_LOOK_BACK)), at);
+    }
+
     private void add(SentenceContext context, Figure figure, FigureName name, BoundedValue value) {
       Quantity quantity = figure.quantity();
       int at = quantity.span().begin();
-      String clause = report.text().substring(context.bounds().begin(at), at);
+      String clause = wordsBefore(context.bounds().begin(at), at);
       SectionRole role = context.sentence().role();
-      boolean target = targets.isTarget(
+      boolean target =
+          targets.isTarget(
               role,
-              report.text().substring(Math.min(at, context.sentence().span().begin()), at),
+              wordsBefore(context.sentence().span().begin(), at),
               clause,
               figure.left(),
               year.getValue());

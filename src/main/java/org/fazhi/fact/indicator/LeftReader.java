@@ -230,6 +230,7 @@ final class LeftReader {
       boolean modifies =
           !found.isEmpty()
               && !verb.get().anywhere()
+              && verb.get().change() == Change.NONE
               && verbEnd < words.length()
               && (words.length() - verbEnd <= 2
                   || (verbAt == plainEnd

@@ -13,7 +13,7 @@ final class RightReader {
 
   private static final Pattern NO_NOUN =
       Pattern.compile(
-          "^(?:以上|以下|以内|左右|全|均|已|被|在|到|向|对|经|由|从|按|正|仍|不|未|无|没|分别|左右|，|、|和|与|及|或|并|；|。|：|（|）|”)");
+          "^(?:大关|关口|以上|以下|以内|左右|全|均|已|被|在(?![编职册岗校建逃押])|到|向|对|经|由|从|按|正|仍|不|未|无|没|分别|左右|，|、|和|与|及|或|并|；|。|：|（|）|”)");
   private static final Pattern SMALL_WORDS =
       Pattern.compile("^(?:[dpcfuryewz]|mq|ud|ul|vshi|vyou|t).*");
   private static final Pattern INTRODUCTION =
@@ -21,9 +21,10 @@ final class RightReader {
           "^(?:已|均|都|全部|全|依法|正|也|还|主动|积极|分别|共|共同|予以|进行了?|实施了?|依规|逐一|现场|首次|成功|并|在[^，]{1,12}(?=开展|召开|落地|建成)|在我[市区县省])+");
   private static final Pattern RELATIVE = Pattern.compile("[^，。；、《》]{2,24}?的(?=[^，。；])");
   private static final Pattern COMPOUND_ENDING =
-      Pattern.compile("机构|人员|中心|体系|事项|项目|活动|平台|案件|单位|部门|队伍|基地|站点|窗口|任务|问题|企业|对象|制度|机制|措施|业务|工作|信息|文件|资料|案例|领域|环节|机关|场所|行为|线索|纠纷|意见");
+      Pattern.compile(
+          "机构|人员|中心|体系|事项|项目|活动|平台|案件|单位|部门|队伍|基地|站点|窗口|任务|问题|企业|对象|制度|机制|措施|业务|工作|信息|文件|资料|案例|领域|环节|机关|场所|行为|线索|纠纷|意见");
   private static final Pattern UNFINISHED = Pattern.compile("[为到至达由从共约近超]$");
-  private static final Pattern RATIO = Pattern.compile("率|占比|比例");
+  private static final Pattern RATIO = Pattern.compile("率|占比|比例|^全?覆盖");
   private static final int LONGEST_NOUN = 30;
   private static final int LONGEST_PREDICATE = 24;
 
@@ -51,6 +52,10 @@ final class RightReader {
   }
 
   private int nounEnd(String words, boolean figureFollows) {
+    int covered = words.indexOf("全覆盖");
+    if (covered > 0) {
+      return nounEnd(words.substring(0, covered), figureFollows);
+    }
     Matcher relative = RELATIVE.matcher(words);
     int end = 0;
     List<Token> tokens = segmenter.segment(words);

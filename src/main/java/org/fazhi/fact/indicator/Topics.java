@@ -11,10 +11,15 @@ import org.fazhi.mention.UnitKind;
 final class Topics {
 
   private static final int REACH = 2;
+  // Nothing refers further back, and a long list must not cost more than its length.
+  private static final int MEMORY = 40;
 
   private final List<Topic> topics = new ArrayList<>();
 
   void add(Topic topic) {
+    if (topics.size() == MEMORY) {
+      topics.remove(0);
+    }
     topics.add(topic);
   }
 
@@ -33,13 +38,15 @@ final class Topics {
         .findFirst();
   }
 
-  /** The last figure of {@code sentence} that counts things, or the time they take, and was named in full. */
+  /**
+   * The last figure of {@code sentence} that counts things, or the time they take, and was named in
+   * full.
+   */
   Optional<Topic> lastThings(int sentence) {
     return reversed().stream()
         .filter(topic -> topic.sentence() == sentence && topic.direct() && !topic.part())
         .filter(
-            topic ->
-                topic.unit().kind() == UnitKind.THINGS || topic.unit().kind() == UnitKind.TIME)
+            topic -> topic.unit().kind() == UnitKind.THINGS || topic.unit().kind() == UnitKind.TIME)
         .findFirst();
   }
 

@@ -1,0 +1,147 @@
+package org.fazhi.serve.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A line chart over years, drawn by the server: each point leads to the words that state it.
+ * Coordinates are those of an SVG of {@link #width} by {@link #height}; values begin at 0 at the
+ * bottom unless some are negative.
+ */
+public record Chart(String unit, int width, int height, List<Tick> years, List<Line> lines) {
+
+  /** A year on the axis. */
+  public record Tick(int x, int year) {}
+
+  /** The points of one indicator or agency, in order of years. */
+  public record Line(Thing thing, List<Point> points) {
+
+    /** Points for the attribute of an SVG polyline: {@code 10,20 30,40}. */
+    public String path() {
+      StringBuilder path = new StringBuilder();
+      points.forEach(p -> path.append(p.x()).append(',').append(p.y()).append(' '));
+      return path.toString().strip();
+    }
+  }
+
+  /** A number in its place. */
+  public record Point(int x, int y, int year, BigDecimal value, String quote, String evidence) {}
+
+  private static final int SIDE = 34;
+  private static final int TOP = 24;
+  private static final int BOTTOM = 22;
+
+  /**
+   * A line for each thing that {@code facts} are about.
+   *
+   * @param facts of one unit
+   */
+  static Chart of(
+      Collection<StatedFact> facts, Function<StatedFact, Thing> lineOf, int width, int height) {
+    Map<Thing, TreeMap<Integer, StatedFact>> lines = new LinkedHashMap<>();
+    TreeSet<Integer> years = new TreeSet<>();
+    for (StatedFact fact : facts) {
+      fact.amount()
+          .ifPresent(
+              amount -> {
+                years.add(amount.period());
+                lines
+                    .computeIfAbsent(lineOf.apply(fact), key -> new TreeMap<>())
+                    .putIfAbsent(amount.period(), fact);
+              });
+    }
+    Scale scale = new Scale(width, height, years, facts);
+    List<Line> drawn = new ArrayList<>();
+    lines.forEach(
+        (thing, points) ->
+            drawn.add(new Line(thing, points.values().stream().flatMap(scale::point).toList())));
+    String unit =
+        facts.stream().flatMap(f -> f.amount().stream()).findFirst().map(a -> a.unit()).orElse("");
+    return new Chart(
+        unit, width, height, years.stream().map(y -> new Tick(scale.x(y), y)).toList(), drawn);
+  }
+
+  /**
+   * The facts that make a line: levels reached rather than goals and changes, of the unit that most
+   * of them have.
+   */
+  static List<StatedFact> comparable(List<StatedFact> facts) {
+    Map<String, List<StatedFact>> byUnit = new LinkedHashMap<>();
+    for (StatedFact fact : facts) {
+      fact.amount()
+          .filter(amount -> !amount.target())
+          .ifPresent(
+              amount -> byUnit.computeIfAbsent(amount.unit(), u -> new ArrayList<>()).add(fact));
+    }
+    Optional<List<StatedFact>> most =
+        byUnit.values().stream().max(Comparator.comparingInt(List::size));
+    return most.orElse(List.of());
+  }
+
+  /** The lines with the most points, {@code count} at most; more than that nobody tells apart. */
+  Chart firstLines(int count) {
+    List<Line> most =
+        lines.stream()
+            .sorted(Comparator.comparingInt((Line line) -> -line.points().size()))
+            .limit(count)
+            .toList();
+    return new Chart(unit, width, height, years, most);
+  }
+
+  private static final class Scale {
+
+    private final int width;
+    private final int height;
+    private final TreeSet<Integer> years;
+    private final double low;
+    private final double high;
+
+    Scale(int width, int height, TreeSet<Integer> years, Collection<StatedFact> facts) {
+      this.width = width;
+      this.height = height;
+      this.years = years;
+      List<Double> values =
+          facts.stream()
+              .flatMap(f -> f.amount().stream())
+              .map(a -> a.value().doubleValue())
+              .toList();
+      this.low = Math.min(0, values.stream().mapToDouble(v -> v).min().orElse(0));
+      double top = Math.max(0, values.stream().mapToDouble(v -> v).max().orElse(1));
+      this.high = top > low ? top : low + 1;
+    }
+
+    int x(int year) {
+      if (years.size() < 2) {
+        return width / 2;
+      }
+      double share = (double) (year - years.first()) / (years.last() - years.first());
+      return (int) Math.round(SIDE + share * (width - 2 * SIDE));
+    }
+
+    Stream<Point> point(StatedFact fact) {
+      return fact.amount().stream()
+          .map(
+              amount -> {
+                double share = (amount.value().doubleValue() - low) / (high - low);
+                int y = (int) Math.round(height - BOTTOM - share * (height - TOP - BOTTOM));
+                return new Point(
+                    x(amount.period()),
+                    y,
+                    amount.period(),
+                    amount.value(),
+                    fact.quote(),
+                    fact.evidence());
+              });
+    }
+  }
+}

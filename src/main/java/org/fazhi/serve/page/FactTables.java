@@ -1,0 +1,89 @@
+package org.fazhi.serve.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts facts into tables, with marks that lead to the words stating them. */
+final class FactTables {
+
+  private final Links links;
+
+  FactTables(Links links) {
+    this.links = links;
+  }
+
+  /** A row for each document or measure, a column for each year. */
+  Matrix byThingAndYear(
+      List<StatedFact> facts, Labelling labels, Function<StatedFact, String> group) {
+    Matrix.Builder matrix = Matrix.overYears(facts.stream().map(StatedFact::year).toList());
+    for (StatedFact fact : facts) {
+      matrix.add(
+          fact.about().orElse(fact.agency()),
+          group.apply(fact),
+          String.valueOf(fact.year()),
+          mark(fact, labels));
+    }
+    return matrix.build();
+  }
+
+  /** A row for each agency, under the name of its region, a column for each year. */
+  Matrix byAgencyAndYear(List<StatedFact> facts, Labelling labels) {
+    Matrix.Builder matrix = Matrix.overYears(facts.stream().map(StatedFact::year).toList());
+    facts.stream()
+        .sorted(
+            Comparator.comparing((StatedFact f) -> f.region().map(Thing::iri).orElse(""))
+                .thenComparing(f -> f.agency().label()))
+        .forEach(
+            fact ->
+                matrix.add(
+                    fact.agency(),
+                    fact.region().map(Thing::label).orElse(""),
+                    String.valueOf(fact.year()),
+                    mark(fact, labels)));
+    return matrix.build();
+  }
+
+  /** A row for each indicator, a column for each year to which numbers belong. */
+  Matrix byIndicatorAndYear(List<StatedFact> facts, Function<StatedFact.Amount, String> amount) {
+    Matrix.Builder matrix =
+        Matrix.overYears(
+            facts.stream().flatMap(f -> f.amount().stream()).map(a -> a.period()).toList());
+    for (StatedFact fact : facts) {
+      fact.amount()
+          .ifPresent(
+              it ->
+                  matrix.add(
+                      fact.about().orElse(fact.agency()),
+                      "",
+                      String.valueOf(it.period()),
+                      new Matrix.Mark(
+                          "plain", amount.apply(it), fact.quote(), links.path(fact.evidence()))));
+    }
+    return matrix.build();
+  }
+
+  private Matrix.Mark mark(StatedFact fact, Labelling labels) {
+    return new Matrix.Mark(
+        style(fact.qualifier()),
+        labels.of(fact.qualifier()),
+        fact.quote(),
+        links.path(fact.evidence()));
+  }
+
+  /** The class of marks for a status or a kind of engagement. */
+  static String style(String qualifier) {
+    return switch (qualifier) {
+      case Terms.PLANNED -> "planned";
+      case Terms.LACKING -> "lacking";
+      case Terms.DONE -> "done";
+      default -> "act";
+    };
+  }
+
+  /** Labels of terms in the language of a page. */
+  @FunctionalInterface
+  interface Labelling {
+    String of(String iri);
+  }
+}

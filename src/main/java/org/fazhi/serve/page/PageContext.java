@@ -1,0 +1,102 @@
+package org.fazhi.serve.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What every template knows of the page around it.
+ *
+ * @param language language of the page
+ * @param messages its words
+ * @param labels labels of the vocabulary
+ * @param links addresses of things
+ * @param title title of the page
+ * @param address path and query string of the page, without {@code lang}
+ * @param words what stands in the search box
+ * @param dataDate when the newest report was read (ISO date), empty before there is one
+ */
+public record PageContext(
+    Language language,
+    Messages messages,
+    Labels labels,
+    Links links,
+    String title,
+    String address,
+    String words,
+    String dataDate) {
+
+  /** The message {@code key}. */
+  public String say(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  /** The label of a term of the vocabulary. */
+  public String label(String iri) {
+    return labels.of(iri, language);
+  }
+
+  /** The label of a thing: its vocabulary label where there is one, else its own. */
+  public String label(Thing thing) {
+    return labels.find(thing.iri(), language).orElse(thing.label());
+  }
+
+  /** Path of a thing on this server. */
+  public String href(String iri) {
+    return links.path(iri);
+  }
+
+  /** Path of a thing on this server. */
+  public String href(Thing thing) {
+    return links.path(thing.iri());
+  }
+
+  /** A number with its digits grouped: {@code 45,580}. */
+  public String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language.tag()));
+    format.setMaximumFractionDigits(6);
+    return format.format(value);
+  }
+
+  /** A number with its digits grouped. */
+  public String number(long value) {
+    return number(BigDecimal.valueOf(value));
+  }
+
+  /**
+   * An amount as a reader of Chinese reports writes it, with 万 and 亿 where it is large: {@code
+   * 455.8亿元}; in English with m and bn: {@code 45.58 bn 元}.
+   */
+  public String amount(BigDecimal value, String unit) {
+    String space = language == Language.EN && !unit.isEmpty() && !unit.equals("%") ? " " : "";
+    BigDecimal size = value.abs();
+    for (Magnitude magnitude : language == Language.ZH ? CHINESE : ENGLISH) {
+      if (size.compareTo(magnitude.from()) >= 0) {
+        return number(value.divide(magnitude.times())) + magnitude.word() + space + unit;
+      }
+    }
+    return number(value) + space + unit;
+  }
+
+  /** A word that stands for a factor, used from a size on. */
+  private record Magnitude(String word, BigDecimal times, BigDecimal from) {
+
+    static Magnitude of(String word, long times, long from) {
+      return new Magnitude(word, BigDecimal.valueOf(times), BigDecimal.valueOf(from));
+    }
+  }
+
+  private static final List<Magnitude> CHINESE =
+      List.of(Magnitude.of("亿", 100_000_000, 100_000_000), Magnitude.of("万", 10_000, 100_000));
+
+  private static final List<Magnitude> ENGLISH =
+      List.of(
+          Magnitude.of(" bn", 1_000_000_000, 1_000_000_000),
+          Magnitude.of(" m", 1_000_000, 1_000_000));
+
+  /** Address of this page in the other language. */
+  public String inOtherLanguage() {
+    return address + (address.contains("?") ? "&" : "?") + "lang=" + language.other().code();
+  }
+}

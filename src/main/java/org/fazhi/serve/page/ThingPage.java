@@ -1,0 +1,384 @@
+package org.fazhi.serve.page;
+
+import static org.apache.jena.graph.NodeFactory.createLiteralDT;
+import static org.apache.jena.graph.NodeFactory.createLiteralString;
+import static org.apache.jena.graph.NodeFactory.createURI;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.fazhi.serve.page.FactTables.Labelling;
+import org.fazhi.serve.page.PageAnswer.Page;
+
+/** {@code /id/…}: the page of a thing, by what it is. */
+public final class ThingPage implements PageHandler {
+
+  /** Suffix of the address that always gives the page, whatever the client prefers. */
+  private static final String SUFFIX = ".html";
+
+  private static final int SMALL_WIDTH = 240;
+  private static final int SMALL_HEIGHT = 120;
+  private static final int WIDTH = 720;
+  private static final int HEIGHT = 300;
+  private static final int MOST_LINES = 8;
+
+  private final PageQueries queries;
+  private final Links links;
+  private final Labels labels;
+  private final Function<Language, Messages> messages;
+  private final FactTables tables;
+
+  ThingPage(
+      PageQueries queries, Links links, Labels labels, Function<Language, Messages> messages) {
+    this.queries = queries;
+    this.links = links;
+    this.labels = labels;
+    this.messages = messages;
+    this.tables = new FactTables(links);
+  }
+
+  @Override
+  public PageAnswer answer(PageRequest request) {
+    String path = request.variable("path");
+    String name = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
+    return render(links.iri(name), request);
+  }
+
+  /** The page of the thing that {@code iri} names. */
+  PageAnswer render(String iri, PageRequest request) {
+    // A name of ours is ASCII and has none of the signs that an IRI may not hold.
+    if (!iri.matches("[A-Za-z0-9:/._~%-]+")) {
+      return new PageAnswer.Missing(request.path());
+    }
+    Node thing = createURI(iri);
+    Set<String> types =
+        queries.ask("thing", Map.of("thing", thing)).stream()
+            .map(row -> row.text("type"))
+            .collect(Collectors.toSet());
+    if (types.contains(Terms.AGENCY)) {
+      return agency(thing, request);
+    } else if (types.contains(Terms.REGION)) {
+      return region(thing, request);
+    } else if (types.contains(Terms.LEGAL_DOCUMENT)) {
+      return document(thing, request);
+    } else if (types.contains(Terms.MEASURE)) {
+      return measure(thing, request);
+    } else if (types.contains(Terms.INDICATOR)) {
+      return indicator(thing, request);
+    } else if (types.contains(Terms.REPORT)) {
+      return report(thing, request);
+    }
+    return concept(thing, request);
+  }
+
+  private List<StatedFact> facts(String query, String slot, Node value) {
+    return queries.ask(query, Map.of(slot, value)).stream().map(StatedFact::of).toList();
+  }
+
+  private Labelling labelling(PageRequest request) {
+    return iri -> labels.of(iri, request.language());
+  }
+
+  private List<ReportEntry> reports(String query, Map<String, Node> values) {
+    return queries.ask(query, values).stream().map(ReportEntry::of).toList();
+  }
+
+  private List<Counted> counted(
+      String query, Map<String, Node> values, String column, String label) {
+    return queries.ask(query, values).stream().map(row -> Counted.of(row, column, label)).toList();
+  }
+
+  private Page agency(Node agency, PageRequest request) {
+    List<Row> rows =
+        queries.ask(
+            "agency",
+            Map.of("agency", agency, "language", createLiteralString(request.language().code())));
+    if (rows.isEmpty()) {
+      return concept(agency, request);
+    }
+    List<ReportEntry> reports = reports("agency-reports", Map.of("agency", agency));
+    List<StatedFact> adoptions =
+        facts("adoptions", "agency", agency).stream()
+            .sorted(
+                Comparator.comparing((StatedFact f) -> theme(f, request))
+                    .thenComparing(f -> f.about().map(Thing::iri).orElse("")))
+            .toList();
+    List<StatedFact> observations = facts("observations", "agency", agency);
+    List<StatedFact> statements = facts("statements", "agency", agency);
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("about", rows.get(0));
+    shown.put("otherNames", distinct(rows, "otherName"));
+    shown.put("reports", reports);
+    shown.put(
+        "documents",
+        tables.byThingAndYear(
+            facts("engagements", "agency", agency), labelling(request), fact -> ""));
+    shown.put(
+        "measures",
+        tables.byThingAndYear(adoptions, labelling(request), fact -> theme(fact, request)));
+    shown.put("charts", smallMultiples(observations));
+    shown.put("observations", observations);
+    shown.put("recurring", recurring(statements));
+    shown.put("shortcomings", ofKind(statements, Terms.SHORTCOMING));
+    shown.put("plans", PlanOutcome.of(ofKind(statements, Terms.PLAN), adoptions, reports));
+    return Page.of("agency", rows.get(0).text("name"), shown);
+  }
+
+  private String theme(StatedFact adoption, PageRequest request) {
+    return adoption
+        .about()
+        .flatMap(measure -> labels.broader(measure.iri()))
+        .map(theme -> labels.of(theme, request.language()))
+        .orElse("");
+  }
+
+  private static List<StatedFact> ofKind(List<StatedFact> facts, String kind) {
+    return facts.stream().filter(fact -> fact.kind().equals(kind)).toList();
+  }
+
+  private static List<String> distinct(List<Row> rows, String column) {
+    return rows.stream().flatMap(row -> row.find(column).stream()).distinct().toList();
+  }
+
+  /** Charts of the indicators that have a number in two years or more. */
+  private static List<Chart> smallMultiples(List<StatedFact> observations) {
+    Map<Thing, List<StatedFact>> byIndicator = new LinkedHashMap<>();
+    observations.forEach(
+        fact ->
+            fact.about()
+                .ifPresent(
+                    it -> byIndicator.computeIfAbsent(it, key -> new ArrayList<>()).add(fact)));
+    return byIndicator.values().stream()
+        .map(Chart::comparable)
+        .map(facts -> Chart.of(facts, f -> f.about().orElseThrow(), SMALL_WIDTH, SMALL_HEIGHT))
+        .filter(chart -> chart.years().size() > 1)
+        .toList();
+  }
+
+  /** Measures that shortcomings of two years or more are about, with these shortcomings. */
+  private static Map<String, List<StatedFact>> recurring(List<StatedFact> statements) {
+    Map<String, List<StatedFact>> byMeasure = new TreeMap<>();
+    ofKind(statements, Terms.SHORTCOMING)
+        .forEach(
+            fact ->
+                fact.concerns()
+                    .forEach(
+                        measure ->
+                            byMeasure
+                                .computeIfAbsent(measure, key -> new ArrayList<>())
+                                .add(fact)));
+    byMeasure
+        .values()
+        .removeIf(facts -> facts.stream().mapToInt(StatedFact::year).distinct().count() < 2);
+    return byMeasure;
+  }
+
+  private Page region(Node region, PageRequest request) {
+    List<Row> rows = queries.ask("region", Map.of("region", region));
+    if (rows.isEmpty()) {
+      return concept(region, request);
+    }
+    Map<String, Node> slots = new HashMap<>(Map.of("region", region));
+    request
+        .parameter("year")
+        .filter(year -> year.matches("[0-9]{4}"))
+        .ifPresent(year -> slots.put("year", createLiteralDT(year, XSDDatatype.XSDgYear)));
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("about", rows.get(0));
+    shown.put(
+        "above",
+        rows.stream().flatMap(row -> row.thing("above", "aboveName").stream()).distinct().toList());
+    shown.put("year", slots.containsKey("year") ? request.parameter("year").orElse("") : "");
+    shown.put("parts", counted("region-parts", Map.of("region", region), "part", "partName"));
+    shown.put(
+        "agencies", counted("region-agencies", Map.of("region", region), "agency", "agencyName"));
+    shown.put("reports", reports("region-reports", slots));
+    shown.put("measures", regionMeasures(region, request));
+    return Page.of("region", rows.get(0).find("fullName").orElse(rows.get(0).text("name")), shown);
+  }
+
+  private Matrix regionMeasures(Node region, PageRequest request) {
+    List<Row> rows = queries.ask("region-measures", Map.of("region", region));
+    Matrix.Builder matrix = Matrix.overYears(rows.stream().map(r -> r.integer("year")).toList());
+    rows.stream()
+        .sorted(Comparator.comparing(row -> labels.broader(row.text("measure")).orElse("")))
+        .forEach(
+            row -> {
+              Thing measure = row.thing("measure", "measure").orElseThrow();
+              String status = row.text("status");
+              matrix.add(
+                  measure,
+                  labels
+                      .broader(measure.iri())
+                      .map(theme -> labels.of(theme, request.language()))
+                      .orElse(""),
+                  row.text("year"),
+                  new Matrix.Mark(
+                      FactTables.style(status),
+                      labels.of(status, request.language()) + " " + row.text("count"),
+                      "",
+                      links.path(measure.iri()) + "?region=" + code(region) + "#agencies"));
+            });
+    return matrix.build();
+  }
+
+  private static String code(Node region) {
+    return region.getURI().substring(region.getURI().lastIndexOf('/') + 1);
+  }
+
+  private Page document(Node document, PageRequest request) {
+    List<Row> rows = queries.ask("document", Map.of("document", document));
+    if (rows.isEmpty()) {
+      return concept(document, request);
+    }
+    List<StatedFact> engagements = facts("engagements", "about", document);
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("about", rows.get(0));
+    shown.put("otherNames", distinct(rows, "otherName"));
+    shown.put("agencies", tables.byAgencyAndYear(engagements, labelling(request)));
+    shown.put("engagements", engagements);
+    shown.put(
+        "companions",
+        counted("document-companions", Map.of("about", document), "document", "title"));
+    return Page.of("document", rows.get(0).text("title"), shown);
+  }
+
+  private Page measure(Node measure, PageRequest request) {
+    List<Row> rows = queries.ask("measure", Map.of("measure", measure));
+    List<StatedFact> adoptions = facts("adoptions", "about", measure);
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("about", rows.isEmpty() ? new Row(Map.of()) : rows.get(0));
+    shown.put("agencies", tables.byAgencyAndYear(adoptions, labelling(request)));
+    shown.put("spread", spread(adoptions));
+    shown.put("lacking", withStatus(adoptions, Terms.LACKING));
+    shown.put("planned", withStatus(adoptions, Terms.PLANNED));
+    shown.put(
+        "silent", counted("measure-silent", Map.of("measure", measure), "agency", "agencyName"));
+    return Page.of("measure", labels.of(measure.getURI(), request.language()), shown);
+  }
+
+  private static List<StatedFact> withStatus(List<StatedFact> adoptions, String status) {
+    return adoptions.stream().filter(fact -> fact.qualifier().equals(status)).toList();
+  }
+
+  /** Number of agencies with each status, by year. */
+  private static Map<Integer, Map<String, Integer>> spread(List<StatedFact> adoptions) {
+    Map<Integer, Map<String, Set<String>>> agencies = new TreeMap<>();
+    for (StatedFact fact : adoptions) {
+      agencies
+          .computeIfAbsent(fact.year(), year -> new HashMap<>())
+          .computeIfAbsent(fact.qualifier(), status -> new TreeSet<>())
+          .add(fact.agency().iri());
+    }
+    Map<Integer, Map<String, Integer>> counts = new TreeMap<>();
+    agencies.forEach(
+        (year, byStatus) ->
+            counts.put(
+                year,
+                byStatus.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size()))));
+    return counts;
+  }
+
+  private PageAnswer indicator(Node indicator, PageRequest request) {
+    List<StatedFact> observations = facts("observations", "about", indicator);
+    String name =
+        queries.ask("indicator", Map.of("indicator", indicator)).stream()
+            .findFirst()
+            .map(row -> row.text("name"))
+            .orElse(indicator.getURI());
+    if (request.parameter("format").equals(Optional.of("csv"))) {
+      return new PageAnswer.Download(
+          "text/csv;charset=utf-8",
+          code(indicator) + ".csv",
+          new ObservationCsv().write(observations));
+    }
+    Chart chart = Chart.of(Chart.comparable(observations), StatedFact::agency, WIDTH, HEIGHT);
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("observations", observations);
+    shown.put("chart", chart.firstLines(MOST_LINES));
+    return Page.of("indicator", name, shown);
+  }
+
+  private Page report(Node report, PageRequest request) {
+    List<Row> rows = queries.ask("report", Map.of("report", report));
+    if (rows.isEmpty()) {
+      return concept(report, request);
+    }
+    List<StatedFact> facts = new ArrayList<>();
+    for (String query :
+        List.of("engagements", "adoptions", "observations", "statements", "tenures")) {
+      facts.addAll(facts(query, "report", report));
+    }
+    List<Row> sections = queries.ask("report-sections", Map.of("report", report));
+    String text =
+        queries.ask("report-text", Map.of("report", report)).stream()
+            .findFirst()
+            .map(row -> row.text("text"))
+            .orElse("");
+    Row about = rows.get(0);
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("about", about);
+    shown.put("text", ReportText.cut(text, facts, Set.copyOf(distinct(sections, "title"))));
+    shown.put("facts", byKind(facts));
+    return Page.of(
+        "report",
+        about.find("title").orElse(about.text("agencyName") + " " + about.text("year")),
+        shown);
+  }
+
+  /** Facts by kind, in the order of the text. */
+  private static Map<String, List<StatedFact>> byKind(List<StatedFact> facts) {
+    Map<String, List<StatedFact>> byKind = new LinkedHashMap<>();
+    facts.stream()
+        .sorted(
+            Comparator.comparingInt(
+                f -> ReportText.Span.of(f).findFirst().map(ReportText.Span::begin).orElse(0)))
+        .forEach(f -> byKind.computeIfAbsent(f.kind(), kind -> new ArrayList<>()).add(f));
+    return byKind;
+  }
+
+  private Page concept(Node thing, PageRequest request) {
+    List<Row> properties = queries.ask("properties", Map.of("thing", thing));
+    if (properties.isEmpty()) {
+      return new Page(
+          404,
+          "missing",
+          messages.apply(request.language()).get("missing.title"),
+          Map.of("path", request.path()));
+    }
+    List<Thing> members =
+        queries.ask("members", Map.of("concept", thing)).stream()
+            .flatMap(row -> row.thing("member", "memberName").stream())
+            .distinct()
+            .toList();
+    String title =
+        labels
+            .find(thing.getURI(), request.language())
+            .or(
+                () ->
+                    properties.stream()
+                        .filter(row -> row.text("property").endsWith("prefLabel"))
+                        .filter(row -> labelIn(row, request.language()))
+                        .findFirst()
+                        .map(row -> row.text("value")))
+            .orElse(labels.of(thing.getURI(), request.language()));
+    return Page.of("concept", title, Map.of("properties", properties, "members", members));
+  }
+
+  private static boolean labelIn(Row row, Language language) {
+    Node value = row.terms().get("value");
+    return value != null && value.isLiteral() && value.getLiteralLanguage().equals(language.code());
+  }
+}
