@@ -18,16 +18,21 @@ import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.api.MachineFilter;
 import org.fazhi.serve.api.OpenApiServlet;
 import org.fazhi.serve.api.QueryServlet;
+import org.fazhi.serve.explore.EditorServlet;
+import org.fazhi.serve.explore.ExploreServlet;
+import org.fazhi.serve.explore.PrefixesServlet;
+import org.fazhi.serve.explore.RelationsServlet;
+import org.fazhi.serve.explore.ToolAssets;
 import org.fazhi.serve.linked.LinkedData;
 import org.fazhi.serve.linked.PlainThingPage;
 import org.fazhi.serve.linked.Publication;
 import org.fazhi.serve.page.AssetServlet;
 import org.fazhi.serve.page.PageFilter;
 import org.fazhi.serve.page.Site;
+import org.fazhi.serve.reconcile.ReconcileServlet;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.GraphStore;
-import org.fazhi.serve.reconcile.ReconcileServlet;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -87,7 +92,12 @@ public final class FazhiServer implements AutoCloseable {
             .addServlet("/queries/*", queryServlet)
             .addFilter("/queries/*", new MachineFilter(queryServlet))
             .addServlet("/openapi.json", new OpenApiServlet(queries))
-            .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE));
+            .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE))
+            .addServlet("/explore", new ExploreServlet(runner, Iris.DEFAULT_BASE))
+            .addServlet("/explore.json", new RelationsServlet(runner))
+            .addServlet("/explore/assets/*", new ToolAssets())
+            .addServlet("/sparql-editor", new EditorServlet(queries))
+            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet());
     LinkedData.addTo(
         builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
     return builder;

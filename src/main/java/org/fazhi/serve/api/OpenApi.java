@@ -121,7 +121,7 @@ record OpenApi(SavedQueries queries) {
     format.put("description", "Form of the answer; goes before Accept");
     ArrayNode forms = format.putObject("schema").put("type", "string").putArray("enum");
     AnswerForm.of(query).forEach(form -> forms.add(form.id()));
-    forms.add("rq");
+    forms.add("rq").add("sparql");
     return format;
   }
 

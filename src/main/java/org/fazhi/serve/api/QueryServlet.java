@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.web.HttpSC;
@@ -48,7 +49,21 @@ public final class QueryServlet extends AnswerServlet {
     if (format.filter("rq"::equals).isPresent()) {
       return Answer.text("application/sparql-query", query.text());
     }
+    if (format.filter("sparql"::equals).isPresent()) {
+      return Answer.text("application/sparql-query", exemplary(query, values));
+    }
     return ask(query, values, form(query, format, request));
+  }
+
+  /** The query that runs at any endpoint: with the values given, or else with the example's. */
+  private static String exemplary(SavedQuery query, Map<String, String> values) {
+    boolean given = values.keySet().stream().anyMatch(name -> !name.equals(FORMAT));
+    return "# "
+        + query.title().zh()
+        + " "
+        + query.title().en()
+        + "\n"
+        + bind(query, given ? values : query.examples()).serialize();
   }
 
   private SavedQuery find(String name) {
@@ -102,8 +117,7 @@ public final class QueryServlet extends AnswerServlet {
                         "This query is answered in " + list(offered, AnswerForm::mediaType))));
   }
 
-  private static String list(
-      List<AnswerForm> forms, java.util.function.Function<AnswerForm, String> text) {
+  private static String list(List<AnswerForm> forms, Function<AnswerForm, String> text) {
     return forms.stream().map(text).collect(Collectors.joining(", "));
   }
 

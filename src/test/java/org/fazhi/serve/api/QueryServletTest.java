@@ -157,6 +157,10 @@ class QueryServletTest {
     assertThat(server.get("queries/who-studied-law?format=rq", "*/*").body())
         .startsWith("# title@en:")
         .contains("SELECT");
+    String bound = server.get("queries/who-studied-law?format=sparql", "*/*").body();
+    assertThat(bound).contains("\"科技进步法\"@zh").doesNotContain("@en:");
+    assertThat(server.get("sparql?query=" + ServedFixture.encode(bound), "text/csv").body())
+        .contains("科学技术局");
   }
 
   @Test

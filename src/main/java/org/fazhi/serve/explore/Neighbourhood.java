@@ -1,0 +1,37 @@
+package org.fazhi.serve.explore;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/**
+ * A thing and its neighbours by relation.
+ *
+ * @param groups those that aren't empty, in the order of {@link Relation}
+ */
+record Neighbourhood(Thing centre, List<Group> groups) {
+
+  /**
+   * Neighbours in one relation.
+   *
+   * @param more whether there are others than these
+   */
+  record Group(Relation relation, List<Thing> things, boolean more) {}
+
+  ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.set("centre", centre.toJson());
+    ArrayNode list = json.putArray("groups");
+    for (Group group : groups) {
+      ObjectNode entry = list.addObject();
+      entry.put("relation", group.relation().name());
+      entry.put("zh", group.relation().chinese());
+      entry.put("en", group.relation().english());
+      entry.put("more", group.more());
+      ArrayNode neighbours = entry.putArray("neighbours");
+      group.things().forEach(thing -> neighbours.add(thing.toJson()));
+    }
+    return json;
+  }
+}
