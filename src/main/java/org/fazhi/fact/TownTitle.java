@@ -11,7 +11,7 @@ final class TownTitle {
       "((?![各全我本该乡镇街两])[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木))" + "(?:办事处|人民政府|党工委|党委)?";
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "^(?:[\\p{IsHan}]{2,12}[市区县旗])??(?:人民政府)?" + TOWN + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
+          "^(?:[\\p{IsHan}]{2,12}[市区县旗])?(?:人民政府)?" + TOWN + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
   private static final Pattern IN_OPENING =
       Pattern.compile("(?:^|[，。\n])" + TOWN + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在)");
 

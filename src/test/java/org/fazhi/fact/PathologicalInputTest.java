@@ -44,7 +44,7 @@ class PathologicalInputTest {
             "乡镇",
             "，",
             " ")
-        .map(piece -> Named.of(piece, OPENING + piece.repeat(20_000 / piece.length())));
+        .map(piece -> Named.of("“" + piece + "”", OPENING + piece.repeat(20_000 / piece.length())));
   }
 
   @ParameterizedTest
