@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.fazhi.segment.HanLpScriptConverter;
 
-class PageCleanerProperties {
+class PageCleanerPropertiesTest {
 
   private static final PageCleaner CLEANER =
       PageCleaner.standard(
