@@ -18,6 +18,9 @@ public final class AgencyNaming {
   /** What stands behind a place's stem would be misread without the level word: 临安委, 临安党委. */
   private static final Pattern NEEDS_LEVEL_WORD = Pattern.compile("委.*|党委.*|.");
 
+  /** Year of the first reports: names that a place gave up before stand in none of its bodies'. */
+  private static final int FIRST_REPORTS = 2015;
+
   private final RegionGazetteer regions;
   private final DepartmentLexicon departments;
 
@@ -85,15 +88,19 @@ public final class AgencyNaming {
    * alone.
    */
   private List<String> stems(Place place) {
-    return placeNames(place).stream().filter(name -> name.length() > 1).toList();
+    return placeNames(place, FIRST_REPORTS).stream().filter(name -> name.length() > 1).toList();
   }
 
   /** Names of {@code place} beside its official ones: 临安, 临安市. */
   public List<String> placeNames(Place place) {
+    return placeNames(place, 0);
+  }
+
+  private List<String> placeNames(Place place, int since) {
     List<String> names = new ArrayList<>();
     if (place instanceof Region region) {
       names.addAll(region.shortNames());
-      names.addAll(regions.formerNames(region.code()));
+      names.addAll(regions.formerNames(region.code(), since));
     } else if (place instanceof Zone zone) {
       names.addAll(zone.shortNames());
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class RegionGazetteer {
   private final List<Region> former = new ArrayList<>();
   private final Map<String, List<Region>> byName = new HashMap<>();
   private final Map<String, List<Region>> byShortName = new HashMap<>();
-  private final Map<String, Set<String>> formerNames = new HashMap<>();
+  private final Map<String, List<Region>> formerNames = new HashMap<>();
 
   private RegionGazetteer() {}
 
@@ -109,9 +108,7 @@ public final class RegionGazetteer {
 
   private void addFormerName(Region former) {
     if (former.successors().size() == 1) {
-      formerNames
-          .computeIfAbsent(former.successors().get(0), k -> new LinkedHashSet<>())
-          .add(former.name());
+      formerNames.computeIfAbsent(former.successors().get(0), k -> new ArrayList<>()).add(former);
     }
   }
 
@@ -148,9 +145,17 @@ public final class RegionGazetteer {
     return inForceFirst(byName.getOrDefault(name, List.of()));
   }
 
-  /** Names that the division in force with this code bore before as a whole: 临安市 of 临安区. */
-  public Set<String> formerNames(String code) {
-    return formerNames.getOrDefault(code, Set.of());
+  /**
+   * Names that the division in force with this code bore before as a whole: 临安市 of 临安区.
+   *
+   * @param since leaves out names given up before this year
+   */
+  public List<String> formerNames(String code, int since) {
+    return formerNames.getOrDefault(code, List.of()).stream()
+        .filter(region -> region.validTo().map(year -> year >= since).orElse(true))
+        .map(Region::name)
+        .distinct()
+        .toList();
   }
 
   /** Divisions that use this short name. */
