@@ -79,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationReport report =
         new Evaluation().evaluate(expected, extract(reportFolder, ids(expected), tally));
     terminal.out().println(report.table());
-    terminal.out().println(report.calibration());
+    terminal.out().println(report.calibration().table());
     if (detail) {
       terminal.out().println(report.detail());
     }
