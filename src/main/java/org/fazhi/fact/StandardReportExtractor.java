@@ -110,7 +110,7 @@ public final class StandardReportExtractor implements ReportExtractor {
               + report.page().content().length()
               + " characters beside navigation and metadata");
     }
-    ReportType type = properties.type(report);
+    ReportType type = properties.type(report, document.source().name());
     Year year =
         properties
             .year(report, type, document.source().name())

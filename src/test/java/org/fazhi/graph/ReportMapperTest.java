@@ -61,6 +61,43 @@ class ReportMapperTest {
   }
 
   @Test
+  void aPartPointsToItsWholeIfThatIsStatedToo() {
+    IndicatorObservation whole = observation("信访件", 9, Optional.empty());
+    IndicatorObservation part = observation("来访", 3, Optional.of(whole));
+    ReportFacts facts = SampleReport.facts();
+
+    Model both = model(mapper.map(withFacts(facts, List.of(whole, part))));
+    assertThat(both.listStatements(null, FazhiVocabulary.partOf, (RDFNode) null).toList())
+        .singleElement()
+        .satisfies(
+            link -> {
+              assertThat(link.getSubject().getProperty(FazhiVocabulary.value).getInt())
+                  .isEqualTo(3);
+              assertThat(link.getResource().getProperty(FazhiVocabulary.value).getInt())
+                  .isEqualTo(9);
+            });
+    Model alone = model(mapper.map(withFacts(facts, List.of(part))));
+    assertThat(alone.contains(null, FazhiVocabulary.partOf)).isFalse();
+  }
+
+  private static IndicatorObservation observation(
+      String name, int value, Optional<IndicatorObservation> whole) {
+    return new IndicatorObservation(
+        SampleReport.BUREAU,
+        name,
+        BigDecimal.valueOf(value),
+        "件",
+        Optional.empty(),
+        Change.NONE,
+        Bound.EXACT,
+        false,
+        Optional.empty(),
+        Year.of(2099),
+        whole,
+        SampleReport.evidence("普法形式单一", "rule", 1));
+  }
+
+  @Test
   void aFactFoundTwiceIsStatedOnce() {
     ReportFacts facts = SampleReport.facts();
     List<Fact> twice = new ArrayList<>(facts.facts());

@@ -40,6 +40,10 @@ final class FigureNamer {
   private static final Pattern KEEPS_RELATIVE = Pattern.compile("^(?:问题|线索|意见|建议|任务|事项)$");
   private static final Pattern GENERIC_FIND = Pattern.compile("^(?:各类|各种)?(?:问题|隐患|线索)$");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年|去年|上年");
+  private static final Pattern YEAR_AROUND =
+      Pattern.compile("^(?:到|至|截至)(?:19|20)\\d{2}年(?:底|末)?(?=..)|(?<=..)(?:19|20)\\d{2}年(?:底|末)?$");
+
   private static final int LONGEST_NAME = 90;
 
   private final Wording wording;
@@ -75,7 +79,14 @@ final class FigureNamer {
     // Changes of changes must not grow without end.
     tidy = tidy.substring(Math.max(0, tidy.length() - LONGEST_NAME));
     tidy = tidy.replaceFirst("^[、，：；）—]+", "").replaceFirst("[、，：；（—]+$", "");
+    // The year is the observation's own; with it in the name no series would come together.
+    tidy = YEAR_AROUND.matcher(tidy).replaceAll("");
     return unbalanced(tidy, '“', '”') ? tidy.replace("“", "").replace("”", "") : tidy;
+  }
+
+  /** 一季度 of 由一季度的; a year tells the two ends apart by itself. */
+  private static String startNote(LeftReading left) {
+    return YEAR.matcher(left.startNote()).matches() ? "" : left.startNote();
   }
 
   private static boolean unbalanced(String text, char open, char close) {
@@ -150,7 +161,7 @@ final class FigureNamer {
         Pattern.compile("(?:" + wording.alternatives(Wording.Role.SHARE) + ")(?:[（(].*)?$")
             .matcher(noun);
     String rule = share.find() ? "ratio" : "share";
-    String name = figure.left().startNote() + noun;
+    String name = startNote(figure.left()) + noun;
     boolean compares = COMPARES.matcher(noun).find();
     if ((rule.equals("ratio") && noun.split("、")[0].length() <= 6) || compares) {
       Optional<Topic> topic = topics.lastSharable(figure.sentence());
@@ -310,7 +321,7 @@ final class FigureNamer {
 
   private FigureName fromLeft(Figure figure, Topics topics) {
     LeftReading left = figure.left();
-    String noun = left.startNote() + left.noun();
+    String noun = startNote(left) + left.noun();
     Matcher levelled = LEVELLED.matcher(noun);
     if (levelled.matches() && figure.quantity().unit().kind() != UnitKind.EVENTS) {
       return FigureName.of(
@@ -433,7 +444,7 @@ final class FigureNamer {
   /** 由62%提高到89%: the second number measures what the first did. */
   private static FigureName sameAs(Figure figure, Topic topic) {
     return FigureName.resolved(
-        figure.left().startNote() + topic.base(), topic.head(), "same-as-earlier", 0.85);
+        startNote(figure.left()) + topic.base(), topic.head(), "same-as-earlier", 0.85);
   }
 
   /** 立案6起 with nothing before it. */
@@ -442,9 +453,10 @@ final class FigureNamer {
     return FigureName.resolved(cases ? lead + "案件" : lead, "案件", "verb-only", 0.5);
   }
 
+  /** 废止21件 after 清理文件132件; the same verb again counts the same: 去年办理案件12件，今年办理15件. */
   private static FigureName ofEarlier(String lead, Topic topic, double confidence) {
-    return FigureName.resolved(
-        lead + "的" + topic.head(), topic.head(), "verb-of-earlier", confidence);
+    String name = lead.equals(topic.verb()) ? topic.name() : lead + "的" + topic.head();
+    return FigureName.resolved(name, topic.head(), "verb-of-earlier", confidence);
   }
 
   /** No words before the number at all. */

@@ -25,7 +25,8 @@ final class LeftReader {
   private static final Pattern STARTS =
       Pattern.compile(
           "(?:由|从)(?:每[^，]{1,6}|原来的?|原先的?|最初的?|过去的?|(?<note>[^，的由从]{1,8})的|(?<note2>上年|去年|年初|\\d{4}年)的?)?$");
-  private static final Pattern PART = Pattern.compile("^(?:其中|其余|另有|另外|另)");
+  private static final Pattern PART = Pattern.compile("^其中");
+  private static final Pattern REST = Pattern.compile("^(?:其余|另有|另外|另)");
   private static final Pattern VERB_LINK =
       Pattern.compile("(?:了|过|出|到|成功|完毕|完成|好|至|并(?!购)|、|和|或|与|及)");
   private static final Pattern NEW = Pattern.compile("新(?=[^型一旧时城区闻冠能媒药])");
@@ -93,7 +94,7 @@ final class LeftReader {
         tail.change().or(() -> ofVerbs(all, head.fresh())),
         tail.starts(),
         tail.startNote(),
-        PART.matcher(tail.words()).find(),
+        portion(tail.words()),
         tail.distributive());
   }
 
@@ -120,6 +121,13 @@ final class LeftReader {
       }
     }
     return read(text, span, UnitKind.THINGS).noun();
+  }
+
+  private static Portion portion(String words) {
+    if (PART.matcher(words).find()) {
+      return Portion.PART;
+    }
+    return REST.matcher(words).find() ? Portion.REST : Portion.WHOLE;
   }
 
   private static int end(Pattern pattern, String words) {
