@@ -2,7 +2,9 @@ package org.fazhi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +12,16 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.fazhi.fact.Bound;
+import org.fazhi.fact.Change;
 import org.fazhi.fact.Fact;
+import org.fazhi.fact.IndicatorObservation;
 import org.fazhi.fact.ReportFacts;
 import org.junit.jupiter.api.Test;
 
