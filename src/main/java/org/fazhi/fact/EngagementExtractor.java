@@ -40,6 +40,9 @@ public final class EngagementExtractor {
   /** 以宪法为核心, 向宪法宣誓: the words around the title make a set phrase. */
   private static final Pattern SET_PHRASE_BEFORE = Pattern.compile("(?:以|向)$");
 
+  /** 与苏州市、无锡市司法局续签: who does a thing with the publisher doesn't do it alone. */
+  private static final Pattern PARTNER = Pattern.compile("(?:与|同|联合|携手)[^，。；《》]{0,40}$");
+
   private static final Pattern SET_PHRASE_AFTER = Pattern.compile("^(?:为核心|为统帅|宣誓)");
 
   /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
@@ -213,7 +216,7 @@ public final class EngagementExtractor {
     }
     Set<EngagementType> types = EnumSet.copyOf(chosen.get().types());
     if (types.contains(EngagementType.ISSUED)
-        && issuedByAnother(agencies, publisher, clauseBegin, group.begin())) {
+        && issuedByAnother(text, agencies, publisher, clauseBegin, group.begin())) {
       return mentioned("issued-by-another", span, 0.8);
     }
     if (types.contains(EngagementType.ISSUED)
@@ -233,9 +236,10 @@ public final class EngagementExtractor {
 
   /** 省科技厅下发《…》: the clause's subject is a body of its own, neither publisher nor its government. */
   private static boolean issuedByAnother(
-      List<AgencyMention> agencies, Agency publisher, int from, int to) {
+      String text, List<AgencyMention> agencies, Agency publisher, int from, int to) {
     return agencies.stream()
         .filter(m -> m.span().begin() >= from && m.span().end() <= to)
+        .filter(m -> !PARTNER.matcher(text.substring(from, m.span().begin())).find())
         .reduce((first, last) -> last)
         .map(AgencyMention::agency)
         .filter(agency -> !agency.equals(publisher))
