@@ -67,7 +67,14 @@ public final class FazhiServer implements AutoCloseable {
     return start(
         machines(store.dataset().orElseThrow(), options)
             .addServlet("/assets/*", new AssetServlet())
-            .addFilter("/*", new PageFilter(new Site(store, Iris.DEFAULT_BASE))),
+            .addFilter(
+                "/*",
+                new PageFilter(
+                    new Site(
+                        store,
+                        Iris.DEFAULT_BASE,
+                        SavedQueries.standard(),
+                        QueryRunner.on(DatasetFactory.wrap(store.dataset().orElseThrow()))))),
         options);
   }
 
