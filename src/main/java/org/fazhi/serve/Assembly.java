@@ -54,6 +54,8 @@ final class Assembly {
   private final Publication publication;
   private final PublicAddress address;
   private final Metrics metrics;
+  private final SavedQueries queries = SavedQueries.standard();
+  private final QueryRunner runner;
   private final FusekiServer.Builder server = FusekiServer.create();
 
   Assembly(DatasetGraph dataset, ServerOptions options) {
@@ -62,6 +64,7 @@ final class Assembly {
     this.publication = options.publication();
     this.address = new PublicAddress(options.publicAddress(), options.behindProxy());
     this.metrics = new Metrics(this::size);
+    this.runner = QueryRunner.on(DatasetFactory.wrap(dataset));
     server
         .port(options.port())
         .contextPath(options.prefix().isEmpty() ? "/" : options.prefix())
@@ -84,10 +87,8 @@ final class Assembly {
     addOperations(goesOn);
     addProtocols();
     addDescriptions();
-    QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
-    SavedQueries queries = SavedQueries.standard();
-    addQueries(queries, runner);
-    addTools(queries, runner);
+    addQueries();
+    addTools();
     return this;
   }
 
@@ -95,7 +96,7 @@ final class Assembly {
   Assembly forPeople(GraphStore store) {
     server
         .addServlet("/assets/*", new AssetServlet())
-        .addFilter("/*", new PageFilter(new Site(store, publication.base())));
+        .addFilter("/*", new PageFilter(new Site(store, publication.base(), queries, runner)));
     return this;
   }
 
@@ -169,7 +170,7 @@ final class Assembly {
         server, dataset, publication, address, writer, options.writers().exist());
   }
 
-  private void addQueries(SavedQueries queries, QueryRunner runner) {
+  private void addQueries() {
     QueryServlet answers = new QueryServlet(queries, runner);
     server
         .addServlet("/queries/*", answers)
@@ -177,7 +178,7 @@ final class Assembly {
         .addServlet("/openapi.json", new OpenApiServlet(queries));
   }
 
-  private void addTools(SavedQueries queries, QueryRunner runner) {
+  private void addTools() {
     server
         .addServlet("/reconcile/*", new ReconcileServlet(runner, publication.base()))
         .addServlet("/explore", new ExploreServlet(runner, publication.base()))
