@@ -48,6 +48,11 @@ public final class EngagementExtractor {
   /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
   private static final Pattern APPOSITION = Pattern.compile("(?:主要|分别|即|包括|其中)(?:是|有|为|包括)?[:：]?$");
 
+  private static final Pattern CLAUSE_OF_ITS_OWN = Pattern.compile("[\\p{IsHan}]{4}");
+
+  /** Stands for the characters of titles where verbs are looked for. */
+  private static final char MASK = '　';
+
   private static final int FARTHEST_VERB = 120;
 
   private record Group(int begin, int end, List<LawCitation> citations) {}
@@ -207,7 +212,11 @@ public final class EngagementExtractor {
         clauseBegin + before.map(EngagementWording.Reading::begin).orElse(own.length());
     if (chosen.isEmpty() || (APPOSITION.matcher(own).find() && after.isEmpty())) {
       String earlier = masked(text, farthest, group.begin());
-      chosen = wording.before(earlier);
+      int ownLength = own.length();
+      chosen =
+          wording
+              .before(earlier)
+              .filter(verb -> !hasOwnObject(earlier, verb.begin(), ownLength));
       wordsBegin = farthest + chosen.map(EngagementWording.Reading::begin).orElse(earlier.length());
     }
     TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
@@ -228,6 +237,14 @@ public final class EngagementExtractor {
       types.add(EngagementType.ISSUED);
     }
     return new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
+  }
+
+  /** 严格执行《A》，审议《B》: the verb of the clause before has a title of its own. */
+  private static boolean hasOwnObject(String earlier, int verb, int ownLength) {
+    String between = earlier.substring(verb);
+    String own = between.substring(Math.max(0, between.length() - ownLength));
+    return between.indexOf(MASK) >= 0
+        && (CLAUSE_OF_ITS_OWN.matcher(own).find() || APPOSITION.matcher(own).find());
   }
 
   private static Reading mentioned(String rule, TextSpan span, double confidence) {
@@ -290,6 +307,6 @@ public final class EngagementExtractor {
       return "";
     }
     Matcher title = Pattern.compile("《[^》]*》?").matcher(text.substring(begin, end));
-    return title.replaceAll(match -> "　".repeat(match.group().length()));
+    return title.replaceAll(match -> Character.toString(MASK).repeat(match.group().length()));
   }
 }
