@@ -226,8 +226,27 @@ public final class PublisherFinder {
   /** Places from which the report may speak, likeliest first. */
   private List<Place> homes(ReportStructure report, List<String> sources) {
     Map<Place, Integer> weights = weights(report, sources);
-    ownLevel(report, sources).ifPresent(level -> weights.keySet().removeIf(p -> !fits(p, level)));
+    Optional<String> level = ownLevel(report, sources);
+    if (level.isEmpty()) {
+      return likeliest(weights);
+    }
+    if (weights.keySet().stream().noneMatch(p -> fits(p, level.get()))) {
+      weights = weightsOfDivisionsAbove(weights);
+    }
+    weights.keySet().removeIf(p -> !fits(p, level.get()));
     return likeliest(weights);
+  }
+
+  /** 省科技厅 in a text that names only counties: their province. */
+  private Map<Place, Integer> weightsOfDivisionsAbove(Map<Place, Integer> weights) {
+    Map<Place, Integer> above = new LinkedHashMap<>();
+    weights.forEach(
+        (place, weight) ->
+            regions
+                .find(place.regionCode())
+                .ifPresent(
+                    r -> regions.lineage(r).forEach(a -> above.merge(a, weight, Integer::sum))));
+    return above;
   }
 
   /** How often the page names each place; what its head names outweighs all the text. */
