@@ -37,6 +37,8 @@ public final class PageReader {
       Pattern.compile(
           "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
 
+  private static final Pattern BEGINNING_OF_TITLE =
+      Pattern.compile("关于(?:推进)?\\d{4}\\s*年度?[\\p{IsHan}]{0,8}");
   private static final Pattern INDEX_NUMBER =
       Pattern.compile("(?=.*\\d{2})[\\p{IsHan}A-Za-z\\d./_\\-]{4,40}");
   private static final Pattern NO_PART_OF_TITLE = Pattern.compile("[，：:]|星期|\\d月\\d{1,2}日");
@@ -336,13 +338,17 @@ public final class PageReader {
           && !NO_PART_OF_TITLE.matcher(words).find();
     }
 
-    /** A title may be broken after the name of the body that it belongs to. */
+    /** A title may be broken after the name of the body that it belongs to, and after 关于…. */
     private TextSpan withLineBefore(int index, TextSpan span) {
-      if (index == 0 || !span.in(page.text()).strip().matches("(?:关于|\\d{4}|法治|依法|推进).*")) {
+      String words = span.in(page.text()).strip();
+      if (index == 0 || !words.matches("(?:关于|\\d{4}|法治|依法|推进).*")) {
         return span;
       }
       TextSpan before = text.get(index - 1);
       String name = before.in(page.text()).strip();
+      if (BEGINNING_OF_TITLE.matcher(name).matches()) {
+        return withLineBefore(index - 1, before).union(span);
+      }
       return ORGANISATION.matcher(name).matches() ? before.union(span) : span;
     }
 
@@ -362,7 +368,10 @@ public final class PageReader {
 
     private boolean opensBody(TextSpan span) {
       String line = span.in(page.text()).strip();
-      return line.length() >= LONG_LINE || ENUMERATOR.matcher(line).matches() || line.endsWith("：");
+      return line.length() >= LONG_LINE
+          || ENUMERATOR.matcher(line).matches()
+          || line.endsWith("：")
+          || line.length() >= LONG_LINE / 2 && line.endsWith("。");
     }
 
     private boolean closesBody(List<TextSpan> lines, int index) {
