@@ -29,13 +29,11 @@ public final class EngagementExtractor {
   private static final Pattern REVIEW =
       Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|公平竞争审查|法律审[查核]|审查备案");
   private static final Pattern OTHER_THINGS = Pattern.compile("的\\d+[个件项]");
-  private static final Pattern DRAFTING =
-      Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
+  private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
 
   /** What is left of 自治区党委、自治区人民政府联合印发的《A》 before the title when the bodies are taken out. */
   private static final Pattern ATTRIBUTION =
-      Pattern.compile(
-          "[、和与及以\\s]*(?:共同|联合|新|最新|近期|正式)?(?:印发|制定|制发|出台|发布|下发|颁布|修订|提出)?的?(?:关于)?");
+      Pattern.compile("[、和与及以\\s]*(?:共同|联合|新|最新|近期|正式)?(?:印发|制定|制发|出台|发布|下发|颁布|修订|提出)?的?(?:关于)?");
 
   /** 以宪法为核心, 向宪法宣誓: the words around the title make a set phrase. */
   private static final Pattern SET_PHRASE_BEFORE = Pattern.compile("(?:以|向)$");
@@ -156,8 +154,7 @@ public final class EngagementExtractor {
    * Where the words begin that say whose document the title at {@code to} is; {@code to} when none
    * say it.
    */
-  private static int attributionBegin(
-      String text, int from, int to, List<AgencyMention> agencies) {
+  private static int attributionBegin(String text, int from, int to, List<AgencyMention> agencies) {
     int begin = to;
     String tail = "";
     for (int i = agencies.size() - 1; i >= 0; i--) {
@@ -214,9 +211,7 @@ public final class EngagementExtractor {
       String earlier = masked(text, farthest, group.begin());
       int ownLength = own.length();
       chosen =
-          wording
-              .before(earlier)
-              .filter(verb -> !hasOwnObject(earlier, verb.begin(), ownLength));
+          wording.before(earlier).filter(verb -> !hasOwnObject(earlier, verb.begin(), ownLength));
       wordsBegin = farthest + chosen.map(EngagementWording.Reading::begin).orElse(earlier.length());
     }
     TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());

@@ -44,6 +44,7 @@ public final class PublisherFinder {
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
   private static final Pattern RELATIVE =
       Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
+
   /** 在市委、市政府领导下，南昌县深入贯彻: the words behind the place that reports. */
   private static final Pattern BEHIND_SUBJECT =
       Pattern.compile(

@@ -434,8 +434,7 @@ public final class AgencyFinder {
 
     /** 中共荣昌区委教育工作委员会: the form that ends at 委 is the beginning of a longer name. */
     private boolean goesOnAsAnother(TextSpan span) {
-      return found.stream()
-          .anyMatch(m -> m.span().overlaps(span) && m.span().end() > span.end());
+      return found.stream().anyMatch(m -> m.span().overlaps(span) && m.span().end() > span.end());
     }
 
     /** 鲤城区人民政府金龙街道办事处 is one body, not the district's government. */

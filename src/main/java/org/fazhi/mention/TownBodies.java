@@ -17,7 +17,8 @@ import org.fazhi.text.TextSpan;
  */
 public final class TownBodies {
 
-  private static final String TOWN = "(?![各全我本该乡镇街两]|现将|将(?!军)|对|把|按)[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木)";
+  private static final String TOWN =
+      "(?![各全我本该乡镇街两]|现将|将(?!军)|对|把|按)[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木)";
   private static final String BODY = "(办事处|人民政府|党工委|党委)";
 
   private static final Pattern AFTER_PLACE =

@@ -218,8 +218,8 @@ public final class PageReader {
     /** Whether {@code line}, which stands apart from a label, can be nothing but its value. */
     private boolean isValue(MetadataField field, String line) {
       return switch (field) {
-        case ISSUED, POSTED, SIGNED -> line.length() < COPY_LINE
-            && PrintedDate.find(line).isPresent();
+        case ISSUED, POSTED, SIGNED ->
+            line.length() < COPY_LINE && PrintedDate.find(line).isPresent();
         case INDEX_NUMBER -> INDEX_NUMBER.matcher(line).matches() && !isTitle(line);
         case DOCUMENT_NUMBER -> NUMBER_LINE.matcher(line).matches();
         case PUBLISHER -> ORGANISATION.matcher(line).matches();

@@ -50,10 +50,7 @@ class PublisherFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "2023年，我局依法履职，办理省司法厅转办事项，各项工作有序推进。",
-        "2023年，我局印发《浙江省司法厅关于法治宣传的通知》学习心得，依法履职。"
-      })
+      strings = {"2023年，我局依法履职，办理省司法厅转办事项，各项工作有序推进。", "2023年，我局印发《浙江省司法厅关于法治宣传的通知》学习心得，依法履职。"})
   void takesNoOtherBodyForTheOneThatReports(String page) {
     assertThatThrownBy(() -> extract(page)).isInstanceOf(NoReportException.class);
   }
