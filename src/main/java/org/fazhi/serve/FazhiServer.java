@@ -2,6 +2,7 @@ package org.fazhi.serve;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -12,27 +13,22 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
-import org.fazhi.graph.Iris;
 import org.fazhi.query.QueryRunner;
 import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.api.MachineFilter;
 import org.fazhi.serve.api.OpenApiServlet;
 import org.fazhi.serve.api.QueryServlet;
-import org.fazhi.serve.explore.EditorServlet;
-import org.fazhi.serve.explore.ExploreServlet;
 import org.fazhi.serve.explore.PrefixesServlet;
 import org.fazhi.serve.explore.RelationsServlet;
-import org.fazhi.serve.explore.ToolAssets;
 import org.fazhi.serve.linked.LinkedData;
-import org.fazhi.serve.linked.PlainThingPage;
 import org.fazhi.serve.linked.Publication;
 import org.fazhi.serve.page.AssetServlet;
-import org.fazhi.serve.page.PageFilter;
 import org.fazhi.serve.page.Site;
 import org.fazhi.serve.reconcile.ReconcileServlet;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.GraphStore;
+import org.fazhi.store.StoreState;
 
 /**
  * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
@@ -54,35 +50,33 @@ public final class FazhiServer implements AutoCloseable {
    * @throws ServerException when the port is taken
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
-    return start(machines(dataset, options), options);
+    return start(assemble(dataset, options), options);
   }
 
   /**
-   * Starts to serve {@code store}, with the pages for people.
+   * Starts to serve {@code store}.
    *
    * @throws ServerException when the port is taken
    * @throws java.util.NoSuchElementException when the store isn't in this process
    */
   public static FazhiServer start(GraphStore store, ServerOptions options) {
-    return start(
-        machines(store.dataset().orElseThrow(), options)
-            .addServlet("/assets/*", new AssetServlet())
-            .addFilter("/*", new PageFilter(new Site(store, Iris.DEFAULT_BASE))),
-        options);
+    return start(store.dataset().orElseThrow(), options);
   }
 
-  private static FusekiServer.Builder machines(DatasetGraph dataset, ServerOptions options) {
+  private static FusekiServer.Builder assemble(DatasetGraph dataset, ServerOptions options) {
     restrict(dataset.getContext(), options);
     PublicAddress address = new PublicAddress(Optional.empty(), false);
     Publication publication = Publication.DEFAULT;
     SavedQueries queries = SavedQueries.standard();
     QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
+    Supplier<StoreState> state = () -> StoreState.of(dataset);
+    Site site = new Site(runner, state, queries, publication.base());
     QueryServlet queryServlet = new QueryServlet(queries, runner);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.create())
-            .addFilter("/*", new ProblemFilter())
+            .addFilter("/*", new ProblemFilter(site.problems()))
             .add(
                 "/",
                 DataService.newBuilder(dataset)
@@ -92,14 +86,12 @@ public final class FazhiServer implements AutoCloseable {
             .addServlet("/queries/*", queryServlet)
             .addFilter("/queries/*", new MachineFilter(queryServlet))
             .addServlet("/openapi.json", new OpenApiServlet(queries))
-            .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE))
-            .addServlet("/explore", new ExploreServlet(runner, Iris.DEFAULT_BASE))
+            .addServlet("/reconcile/*", new ReconcileServlet(runner, state, publication.base()))
             .addServlet("/explore.json", new RelationsServlet(runner))
-            .addServlet("/explore/assets/*", new ToolAssets())
-            .addServlet("/sparql-editor", new EditorServlet(queries))
-            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet());
-    LinkedData.addTo(
-        builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
+            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet())
+            .addServlet("/assets/*", new AssetServlet())
+            .addFilter("/*", site.filter());
+    LinkedData.addTo(builder, dataset, publication, address, site.linked());
     return builder;
   }
 

@@ -29,7 +29,7 @@ final class ListPage implements PageHandler {
       return Page.of("reports", words.get("nav.report"), Map.of("reports", reports));
     }
     if (!KINDS.contains(kind)) {
-      return new PageAnswer.Missing(request.path());
+      return new PageAnswer.Missing();
     }
     List<Counted> things =
         queries.ask("list-" + kind).stream().map(row -> Counted.of(row, "thing", "name")).toList();

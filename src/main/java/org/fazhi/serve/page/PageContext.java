@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import org.fazhi.query.BilingualText;
 
 /**
  * What every template knows of the page around it.
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param address path and query string of the page, without {@code lang}
  * @param words what stands in the search box
  * @param dataDate when the newest report was read (ISO date), empty before there is one
+ * @param head what stands in the head of this page alone
  */
 public record PageContext(
     Language language,
@@ -25,11 +27,17 @@ public record PageContext(
     String title,
     String address,
     String words,
-    String dataDate) {
+    String dataDate,
+    PageHead head) {
 
   /** The message {@code key}. */
   public String say(String key, Object... arguments) {
     return messages.get(key, arguments);
+  }
+
+  /** The words in the language of the page. */
+  public String say(BilingualText words) {
+    return language == Language.ZH ? words.zh() : words.en();
   }
 
   /** The label of a term of the vocabulary. */
@@ -94,6 +102,16 @@ public record PageContext(
       List.of(
           Magnitude.of(" bn", 1_000_000_000, 1_000_000_000),
           Magnitude.of(" m", 1_000_000, 1_000_000));
+
+  /** Whether the page has the address {@code path}, whatever its parameters. */
+  public boolean isAt(String path) {
+    return address.equals(path) || address.startsWith(path + "?");
+  }
+
+  /** The markup for search engines, safe within an element {@code script}; empty without any. */
+  public String markup() {
+    return head.markup().map(node -> node.toString().replace("<", "\\u003c")).orElse("");
+  }
 
   /** Address of this page in the other language. */
   public String inOtherLanguage() {

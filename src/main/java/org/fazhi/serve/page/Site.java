@@ -1,82 +1,62 @@
 package org.fazhi.serve.page;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import jakarta.servlet.Filter;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fazhi.graph.Iris;
-import org.fazhi.store.GraphStore;
+import org.fazhi.query.QueryRunner;
+import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.explore.Neighbours;
+import org.fazhi.serve.linked.Pages;
+import org.fazhi.serve.web.ProblemPage;
+import org.fazhi.store.StoreState;
 
-/** All pages of a store, and what they have in common. Thread-safe. */
+/** All pages of a graph, and what they have in common. Thread-safe. */
 public final class Site {
 
-  private final PageQueries queries;
-  private final Links links;
-  private final Labels labels;
+  private final PageWriter writer;
   private final Router router;
-  private final PageRenderer renderer = new PageRenderer();
-  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+  private final Pages linked;
 
   /**
+   * @param runner asks the graph
+   * @param state tells the state of the graph
    * @param base what IRIs of things begin with
    */
-  public Site(GraphStore store, String base) {
-    this.queries = new PageQueries(store);
-    this.links = new Links(base);
-    this.labels = Labels.ofOntology(new Iris(base, UnaryOperator.identity()));
-    for (Language language : Language.values()) {
-      messages.put(language, Messages.in(language));
-    }
-    this.router = routes();
+  public Site(QueryRunner runner, Supplier<StoreState> state, SavedQueries saved, String base) {
+    PageQueries queries = new PageQueries(runner, state);
+    Links links = new Links(base);
+    Iris iris = new Iris(base, UnaryOperator.identity());
+    Labels labels = Labels.ofOntology(iris);
+    PageRenderer renderer = new PageRenderer(queries, links, labels);
+    this.writer = new PageWriter(state, renderer);
+    this.linked =
+        new LinkedPages(
+            writer,
+            new ThingPage(queries, links, labels, renderer::messages),
+            OntologyPage.of(iris));
+    this.router =
+        Router.builder()
+            .route("/", new OverviewPage(queries, links, renderer::messages))
+            .route("/search", new SearchPage(queries, links, renderer::messages))
+            .route("/things/{kind}", new ListPage(queries, renderer::messages))
+            .route("/explore", new ExplorePage(new Neighbours(runner), renderer::messages))
+            .route("/sparql-editor", new EditorPage(saved))
+            .build();
   }
 
-  private Router routes() {
-    return Router.builder()
-        .route("/", new OverviewPage(queries, links, this::messages))
-        .route("/search", new SearchPage(queries, links, this::messages))
-        .route("/things/{kind}", new ListPage(queries, this::messages))
-        .route("/id/{path*}", new ThingPage(queries, links, labels, this::messages))
-        .build();
+  /** Answers for the addresses of pages and leaves all others alone. */
+  public Filter filter() {
+    return new PageFilter(router, writer);
   }
 
-  Router router() {
-    return router;
+  /** The pages of things and of the vocabulary. */
+  public Pages linked() {
+    return linked;
   }
 
-  private Messages messages(Language language) {
-    return Objects.requireNonNull(messages.get(language));
-  }
-
-  /** The page for a path that leads nowhere. */
-  PageAnswer.Page missing(PageRequest asked) {
-    return new PageAnswer.Page(
-        404,
-        "missing",
-        messages(asked.language()).get("missing.title"),
-        Map.of("path", asked.path()));
-  }
-
-  /**
-   * A page as HTML.
-   *
-   * @param address path and query string of the page, without {@code lang}
-   */
-  String render(PageAnswer.Page page, PageRequest asked, String address) {
-    Messages words = messages(asked.language());
-    return renderer.render(
-        page,
-        new PageContext(
-            asked.language(),
-            words,
-            labels,
-            links,
-            page.title().isEmpty() ? words.get("error.title") : page.title(),
-            address,
-            asked.parameter("q").orElse(""),
-            dataDate()));
-  }
-
-  private String dataDate() {
-    return queries.ask("data-date").stream().findFirst().map(row -> row.text("date")).orElse("");
+  /** How people are told what is wrong. */
+  public ProblemPage problems() {
+    return new ProblemPages(writer);
   }
 }

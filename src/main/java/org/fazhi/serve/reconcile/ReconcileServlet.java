@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.web.HttpSC;
 import org.fazhi.query.QueryRunner;
 import org.fazhi.serve.api.Answer;
 import org.fazhi.serve.api.AnswerServlet;
 import org.fazhi.serve.api.Problem;
 import org.fazhi.serve.api.ProblemException;
+import org.fazhi.serve.web.PerState;
+import org.fazhi.store.StoreState;
 
 /**
  * {@code /reconcile}: the Reconciliation Service API 0.2. Without {@code queries} or {@code extend}
@@ -35,14 +37,15 @@ public final class ReconcileServlet extends AnswerServlet {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int SUGGESTIONS = 20;
 
-  private final transient EntityCache entities;
+  private final transient PerState<EntityIndex> entities;
   private final String base;
 
   /**
+   * @param state tells the state of the graph that {@code runner} asks
    * @param base what IRIs of things begin with
    */
-  public ReconcileServlet(QueryRunner runner, String base) {
-    this.entities = new EntityCache(new EntityLoader(runner, base)::load, InstantSource.system());
+  public ReconcileServlet(QueryRunner runner, Supplier<StoreState> state, String base) {
+    this.entities = new PerState<>(state, new EntityLoader(runner, base)::load);
     this.base = base;
   }
 
@@ -104,7 +107,7 @@ public final class ReconcileServlet extends AnswerServlet {
   }
 
   private ObjectNode reconcile(JsonNode batch) {
-    EntityIndex index = entities.current();
+    EntityIndex index = entities.get();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> entry : batch.properties()) {
       ArrayNode result = answer.putObject(entry.getKey()).putArray("result");
@@ -126,7 +129,7 @@ public final class ReconcileServlet extends AnswerServlet {
   }
 
   private ObjectNode extend(JsonNode asked) {
-    EntityIndex index = entities.current();
+    EntityIndex index = entities.get();
     List<EntityProperty> properties =
         asked.path("properties").findValuesAsText("id").stream()
             .map(ReconcileServlet::property)
@@ -169,7 +172,7 @@ public final class ReconcileServlet extends AnswerServlet {
 
   private ObjectNode value(Entity.Value value) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    return entities.current().find(localId(value.iri())).isPresent()
+    return entities.get().find(localId(value.iri())).isPresent()
         ? json.put("id", localId(value.iri())).put("name", value.text())
         : json.put("str", value.text());
   }
@@ -181,8 +184,7 @@ public final class ReconcileServlet extends AnswerServlet {
   private ObjectNode suggestEntities(HttpServletRequest request) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode result = answer.putArray("result");
-    for (Entity entity :
-        entities.current().suggestions(prefix(request), types(request), SUGGESTIONS)) {
+    for (Entity entity : entities.get().suggestions(prefix(request), types(request), SUGGESTIONS)) {
       ObjectNode suggestion = result.addObject();
       suggestion.put("id", entity.id());
       suggestion.put("name", entity.name());
@@ -245,7 +247,7 @@ public final class ReconcileServlet extends AnswerServlet {
     String id = Optional.ofNullable(request.getParameter("id")).orElse("");
     Entity entity =
         entities
-            .current()
+            .get()
             .find(localId(id))
             .orElseThrow(
                 () ->

@@ -9,14 +9,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the errors of all servlets into {@link Problem}s. */
+/** Turns the errors of all servlets into {@link Problem}s, and knows how people are shown them. */
 public final class ProblemFilter implements Filter {
+
+  private static final String PAGE = ProblemPage.class.getName();
+
+  private final ProblemPage page;
+
+  public ProblemFilter(ProblemPage page) {
+    this.page = page;
+  }
+
+  /** How problems of {@code request} are shown to people, where this filter stands before it. */
+  static Optional<ProblemPage> pageFor(HttpServletRequest request) {
+    return Optional.ofNullable((ProblemPage) request.getAttribute(PAGE));
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    request.setAttribute(PAGE, page);
     chain.doFilter(
         request, new ProblemResponse((HttpServletRequest) request, (HttpServletResponse) response));
   }

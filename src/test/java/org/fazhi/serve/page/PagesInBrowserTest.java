@@ -88,7 +88,14 @@ class PagesInBrowserTest {
         "id/measure/legal-counsel",
         "id/measure-theme/publicity",
         ServedReport.REPORT,
-        "id/none"
+        "explore",
+        "explore?iri=https://w3id.org/fazhi/id/agency/420683/shiliju-test",
+        "sparql-editor",
+        "ontology",
+        "search",
+        "search?q=qqqqqq",
+        "id/none",
+        "none"
       })
   void pagesAreAccessible(String path) throws IOException {
     browser.get(served.address(path));

@@ -29,7 +29,8 @@ class PagesTest {
 
   @TempDir static Path folder;
   private static ServedReport served = missing();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   /** Stands for what {@link #start} sets. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
@@ -48,7 +49,8 @@ class PagesTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(served.address(path)));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(served.address(path))).setHeader("Accept", "text/html");
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -67,6 +69,10 @@ class PagesTest {
         "",
         "search",
         "search?q=行政处罚法",
+        "explore",
+        "explore?iri=https://w3id.org/fazhi/id/agency/420683/shiliju-test",
+        "sparql-editor",
+        "ontology",
         "things/region",
         "things/agency",
         "things/document",
@@ -86,7 +92,8 @@ class PagesTest {
     Document page = page(path.replace("行政处罚法", URLEncoder.encode("行政处罚法", UTF_8)));
     assertThat(page.title()).isNotBlank();
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("script:not([src]), [style], [onclick]")).isEmpty();
+    assertThat(page.select("script:not([src], [type=application/ld+json]), [style], [onclick]"))
+        .isEmpty();
     assertThat(page.select("script, img").eachAttr("src")).allMatch(src -> src.startsWith("/"));
     assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
         .allMatch(href -> href.startsWith("/"));
@@ -207,7 +214,17 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"id/agency/none", "id/re%22port", "things/none"})
+  @ValueSource(
+      strings = {
+        "id/agency/none",
+        "id/agency/none.html",
+        "id/re%22port",
+        "things/none",
+        "explore?iri=urn:none",
+        "explore?iri=%3Cscript%3E",
+        "none",
+        "none/at/all"
+      })
   void whatDoesNotExistIsSaidToBeMissing(String path) throws Exception {
     HttpResponse<String> response = get(path);
     assertThat(response.statusCode()).isEqualTo(404);
