@@ -96,8 +96,15 @@
     label(".CodeMirror textarea", words.query);
     label(".yasqe_queryButton", words.run);
     label(".yasr .CodeMirror textarea", words.raw);
+    label(".tableSizer", words.size);
+    // A list of tabs may hold tabs alone; here it holds buttons, too.
+    frame.querySelectorAll("[role=tablist]").forEach((list) => list.removeAttribute("role"));
+    frame.querySelectorAll("[role=tab]").forEach((tab) => tab.removeAttribute("role"));
+    frame.querySelectorAll("a[aria-selected]").forEach((tab) => tab.removeAttribute("aria-selected"));
   }
-  new MutationObserver(name).observe(frame, { childList: true, subtree: true });
+  new MutationObserver(name).observe(frame, {
+    childList: true, subtree: true, attributeFilter: ["aria-selected"]
+  });
   name();
 
   const saved = document.getElementById("saved");

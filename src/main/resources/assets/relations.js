@@ -74,10 +74,14 @@
         addEdge(iri, thing.iri, group);
       }
     }
+    graph.resize();
     graph.layout({
       name: "cose", animate: false, nodeRepulsion: () => 120000, idealEdgeLength: () => 90,
       padding: 20
     }).run();
+    if (graph.zoom() > 1.3) {
+      graph.zoom(1.3).center();
+    }
     frame.dataset.things = graph.nodes().length;
   }
 
@@ -90,5 +94,6 @@
       expand(link.dataset.iri);
     }
   });
+  addEventListener("resize", () => graph.resize().fit(undefined, 20));
   expand(frame.dataset.iri);
 })();
