@@ -97,6 +97,7 @@
     label(".yasqe_queryButton", words.run);
     label(".yasr .CodeMirror textarea", words.raw);
     label(".tableSizer", words.size);
+    frame.querySelectorAll(".yasr .CodeMirror-scroll").forEach((text) => (text.tabIndex = 0));
     // A list of tabs may hold tabs alone; here it holds buttons, too.
     frame.querySelectorAll("[role=tablist]").forEach((list) => list.removeAttribute("role"));
     frame.querySelectorAll("[role=tab]").forEach((tab) => tab.removeAttribute("role"));

@@ -24,6 +24,7 @@ import org.fazhi.serve.linked.LinkedData;
 import org.fazhi.serve.linked.Publication;
 import org.fazhi.serve.page.AssetServlet;
 import org.fazhi.serve.page.Site;
+import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.reconcile.ReconcileServlet;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
@@ -70,7 +71,8 @@ public final class FazhiServer implements AutoCloseable {
     SavedQueries queries = SavedQueries.standard();
     QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
     Supplier<StoreState> state = () -> StoreState.of(dataset);
-    Site site = new Site(runner, state, queries, publication.base());
+    Names names = new Names(runner, state, publication.base());
+    Site site = new Site(runner, state, names, queries, publication.base());
     QueryServlet queryServlet = new QueryServlet(queries, runner);
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -86,7 +88,7 @@ public final class FazhiServer implements AutoCloseable {
             .addServlet("/queries/*", queryServlet)
             .addFilter("/queries/*", new MachineFilter(queryServlet))
             .addServlet("/openapi.json", new OpenApiServlet(queries))
-            .addServlet("/reconcile/*", new ReconcileServlet(runner, state, publication.base()))
+            .addServlet("/reconcile/*", new ReconcileServlet(names))
             .addServlet("/explore.json", new RelationsServlet(runner))
             .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet())
             .addServlet("/assets/*", new AssetServlet())

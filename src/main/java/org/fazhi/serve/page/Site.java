@@ -8,6 +8,7 @@ import org.fazhi.query.QueryRunner;
 import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.explore.Neighbours;
 import org.fazhi.serve.linked.Pages;
+import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.web.ProblemPage;
 import org.fazhi.store.StoreState;
 
@@ -21,9 +22,16 @@ public final class Site {
   /**
    * @param runner asks the graph
    * @param state tells the state of the graph
+   * @param names what its things are called
+   * @param saved the saved queries, for the editor
    * @param base what IRIs of things begin with
    */
-  public Site(QueryRunner runner, Supplier<StoreState> state, SavedQueries saved, String base) {
+  public Site(
+      QueryRunner runner,
+      Supplier<StoreState> state,
+      Names names,
+      SavedQueries saved,
+      String base) {
     PageQueries queries = new PageQueries(runner, state);
     Links links = new Links(base);
     Iris iris = new Iris(base, UnaryOperator.identity());
@@ -38,7 +46,7 @@ public final class Site {
     this.router =
         Router.builder()
             .route("/", new OverviewPage(queries, links, renderer::messages))
-            .route("/search", new SearchPage(queries, links, renderer::messages))
+            .route("/search", new SearchPage(queries, names, links, renderer::messages))
             .route("/things/{kind}", new ListPage(queries, renderer::messages))
             .route("/explore", new ExplorePage(new Neighbours(runner), renderer::messages))
             .route("/sparql-editor", new EditorPage(saved))

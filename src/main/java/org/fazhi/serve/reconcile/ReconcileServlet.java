@@ -16,15 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.jena.web.HttpSC;
-import org.fazhi.query.QueryRunner;
 import org.fazhi.serve.api.Answer;
 import org.fazhi.serve.api.AnswerServlet;
 import org.fazhi.serve.api.Problem;
 import org.fazhi.serve.api.ProblemException;
-import org.fazhi.serve.web.PerState;
-import org.fazhi.store.StoreState;
 
 /**
  * {@code /reconcile}: the Reconciliation Service API 0.2. Without {@code queries} or {@code extend}
@@ -37,16 +33,12 @@ public final class ReconcileServlet extends AnswerServlet {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int SUGGESTIONS = 20;
 
-  private final transient PerState<EntityIndex> entities;
+  private final transient Names names;
   private final String base;
 
-  /**
-   * @param state tells the state of the graph that {@code runner} asks
-   * @param base what IRIs of things begin with
-   */
-  public ReconcileServlet(QueryRunner runner, Supplier<StoreState> state, String base) {
-    this.entities = new PerState<>(state, new EntityLoader(runner, base)::load);
-    this.base = base;
+  public ReconcileServlet(Names names) {
+    this.names = names;
+    this.base = names.base();
   }
 
   @Override
@@ -107,7 +99,7 @@ public final class ReconcileServlet extends AnswerServlet {
   }
 
   private ObjectNode reconcile(JsonNode batch) {
-    EntityIndex index = entities.get();
+    EntityIndex index = names.index();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> entry : batch.properties()) {
       ArrayNode result = answer.putObject(entry.getKey()).putArray("result");
@@ -129,7 +121,7 @@ public final class ReconcileServlet extends AnswerServlet {
   }
 
   private ObjectNode extend(JsonNode asked) {
-    EntityIndex index = entities.get();
+    EntityIndex index = names.index();
     List<EntityProperty> properties =
         asked.path("properties").findValuesAsText("id").stream()
             .map(ReconcileServlet::property)
@@ -172,7 +164,7 @@ public final class ReconcileServlet extends AnswerServlet {
 
   private ObjectNode value(Entity.Value value) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    return entities.get().find(localId(value.iri())).isPresent()
+    return names.index().find(localId(value.iri())).isPresent()
         ? json.put("id", localId(value.iri())).put("name", value.text())
         : json.put("str", value.text());
   }
@@ -184,7 +176,7 @@ public final class ReconcileServlet extends AnswerServlet {
   private ObjectNode suggestEntities(HttpServletRequest request) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode result = answer.putArray("result");
-    for (Entity entity : entities.get().suggestions(prefix(request), types(request), SUGGESTIONS)) {
+    for (Entity entity : names.index().suggestions(prefix(request), types(request), SUGGESTIONS)) {
       ObjectNode suggestion = result.addObject();
       suggestion.put("id", entity.id());
       suggestion.put("name", entity.name());
@@ -246,8 +238,8 @@ public final class ReconcileServlet extends AnswerServlet {
   private Answer preview(HttpServletRequest request) {
     String id = Optional.ofNullable(request.getParameter("id")).orElse("");
     Entity entity =
-        entities
-            .get()
+        names
+        .index()
             .find(localId(id))
             .orElseThrow(
                 () ->
