@@ -31,6 +31,11 @@ public final class Links {
     return "https".equals(scheme) || "http".equals(scheme) ? iri : "/";
   }
 
+  /** {@code region/330112}: what follows the base; the whole IRI of what isn't ours. */
+  public String local(String iri) {
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
   /** The IRI that {@code /id/} and this path stand for. */
   public String iri(String path) {
     return base + path;

@@ -60,6 +60,11 @@ public record PageContext(
     return links.path(thing.iri());
   }
 
+  /** What tells a thing among ours, for a query string: {@code region/330112}. */
+  public String local(Thing thing) {
+    return links.local(thing.iri());
+  }
+
   /** A number with its digits grouped: {@code 45,580}. */
   public String number(BigDecimal value) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language.tag()));

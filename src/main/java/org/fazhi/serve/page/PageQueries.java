@@ -61,6 +61,16 @@ public final class PageQueries {
     return kept.get().computeIfAbsent(name, asked -> ask(asked, Map.of()));
   }
 
+  /** A thing under its name, its IRI where the graph has none. */
+  Thing named(Node thing) {
+    return new Thing(
+        thing.getURI(),
+        ask("name", Map.of("thing", thing)).stream()
+            .findFirst()
+            .map(row -> row.text("name"))
+            .orElse(thing.getURI()));
+  }
+
   private static Row row(Binding binding) {
     Map<String, Node> terms = new HashMap<>();
     binding.forEach((variable, term) -> terms.put(variable.getVarName(), term));

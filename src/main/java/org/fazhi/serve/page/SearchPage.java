@@ -53,7 +53,7 @@ final class SearchPage implements PageHandler {
   @Override
   public PageAnswer answer(PageRequest request) {
     Optional<String> words = request.parameter("q");
-    List<SearchHit> found = words.map(it -> find(it, request)).orElse(List.of());
+    List<SearchHit> found = words.map(it -> find(it, request)).orElseGet(() -> all(request));
     Map<String, Object> shown = new HashMap<>();
     shown.put("asked", request.parameters());
     shown.put("kinds", KINDS);
@@ -88,6 +88,16 @@ final class SearchPage implements PageHandler {
         .limit(LIMIT)
         .map(row -> SearchHit.of(row, links, words))
         .toList();
+  }
+
+  /** Everything of the kind that was chosen, without words to look for. */
+  private List<SearchHit> all(PageRequest request) {
+    Map<String, Node> filters = filters(request);
+    return filters.containsKey("class")
+        ? queries.ask("search-kind", filters).stream()
+            .map(row -> SearchHit.of(row, links, ""))
+            .toList()
+        : List.of();
   }
 
   private static Map<String, Node> filters(PageRequest request) {

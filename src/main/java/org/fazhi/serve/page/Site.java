@@ -47,7 +47,7 @@ public final class Site {
         Router.builder()
             .route("/", new OverviewPage(queries, links, renderer::messages))
             .route("/search", new SearchPage(queries, names, links, renderer::messages))
-            .route("/things/{kind}", new ListPage(queries, renderer::messages))
+            .route("/things/{kind}", new ListPage(queries, links, renderer::messages))
             .route("/explore", new ExplorePage(new Neighbours(runner), renderer::messages))
             .route("/sparql-editor", new EditorPage(saved))
             .build();

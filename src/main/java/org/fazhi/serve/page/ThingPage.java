@@ -235,13 +235,12 @@ final class ThingPage {
                       FactTables.style(status),
                       labels.of(status, request.language()) + " " + row.text("count"),
                       "",
-                      links.path(measure.iri()) + "?region=" + code(region) + "#agencies"));
+                      links.path(measure.iri())
+                          + "?region="
+                          + links.local(region.getURI())
+                          + "#agencies"));
             });
     return matrix.build();
-  }
-
-  private static String code(Node region) {
-    return region.getURI().substring(region.getURI().lastIndexOf('/') + 1);
   }
 
   private PageAnswer document(Node document, PageRequest request) {
@@ -268,8 +267,17 @@ final class ThingPage {
 
   private PageAnswer measure(Node measure, PageRequest request) {
     List<Row> rows = queries.ask("measure", Map.of("measure", measure));
-    List<StatedFact> adoptions = facts("adoptions", "about", measure);
+    Optional<Node> region =
+        request
+            .parameter("region")
+            .filter(path -> path.matches("[A-Za-z0-9/-]+"))
+            .map(path -> createURI(links.iri(path)));
+    Map<String, Node> slots = new HashMap<>(Map.of("about", measure));
+    region.ifPresent(it -> slots.put("within", it));
+    List<StatedFact> adoptions =
+        queries.ask("adoptions", slots).stream().map(StatedFact::of).toList();
     Map<String, Object> shown = new HashMap<>();
+    shown.put("regions", region.map(queries::named).map(List::of).orElse(List.of()));
     shown.put("about", rows.isEmpty() ? new Row(Map.of()) : rows.get(0));
     shown.put("agencies", tables.byAgencyAndYear(adoptions, labelling(request)));
     shown.put("spread", spread(adoptions));
@@ -318,7 +326,7 @@ final class ThingPage {
     if (request.parameter("format").equals(Optional.of("csv"))) {
       return new PageAnswer.Download(
           "text/csv;charset=utf-8",
-          code(indicator) + ".csv",
+          links.local(indicator.getURI()).replace('/', '-') + ".csv",
           new ObservationCsv().write(observations));
     }
     Chart chart = Chart.of(Chart.comparable(observations), StatedFact::agency, WIDTH, HEIGHT);
