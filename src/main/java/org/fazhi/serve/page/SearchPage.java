@@ -34,6 +34,7 @@ final class SearchPage implements PageHandler {
           Terms.PLAN);
 
   private static final int LIMIT = 200;
+  private static final int LIMIT_OF_KIND = 1000;
   private static final int NAMES = 12;
   private static final int SUGGESTIONS = 5;
 
@@ -60,7 +61,7 @@ final class SearchPage implements PageHandler {
     shown.put("years", queries.ask("report-years").stream().map(row -> row.text("year")).toList());
     shown.put(
         "regions", queries.ask("list-region").stream().map(row -> row.text("name")).toList());
-    shown.put("limit", LIMIT);
+    shown.put("limit", words.isPresent() ? LIMIT : LIMIT_OF_KIND);
     shown.put("found", found);
     shown.put("suggested", found.isEmpty() ? words.map(this::suggested).orElse(List.of()) : List.of());
     return Page.of("search", messages.apply(request.language()).get("search.title"), shown);
