@@ -56,8 +56,13 @@ public record Chart(
       return new Point(x, y, year, value, quote, evidence, room);
     }
 
-    private boolean collidesWith(Point other) {
+    private boolean labelCoversLabelOf(Point other) {
       return Math.abs(x - other.x) < LABEL_WIDTH && Math.abs(y - other.y) < LABEL_HEIGHT;
+    }
+
+    /** A number stands above its point. */
+    private boolean labelCovers(Point other) {
+      return Math.abs(x - other.x) < LABEL_WIDTH / 2 && y - other.y > 0 && y - other.y < 2 * LABEL_HEIGHT;
     }
   }
 
@@ -102,14 +107,17 @@ public record Chart(
         labelled(drawn));
   }
 
-  /** Numbers are written beside their points as long as none covers another. */
+  /** Numbers are written above their points as long as they cover nothing. */
   private static List<Line> labelled(List<Line> lines) {
+    List<Point> all = lines.stream().flatMap(line -> line.points().stream()).toList();
     List<Point> written = new ArrayList<>();
     List<Line> labelled = new ArrayList<>();
     for (Line line : lines) {
       List<Point> points = new ArrayList<>();
       for (Point point : line.points()) {
-        boolean room = written.stream().noneMatch(point::collidesWith);
+        boolean room =
+            written.stream().noneMatch(point::labelCoversLabelOf)
+                && all.stream().noneMatch(point::labelCovers);
         if (room) {
           written.add(point);
         }

@@ -52,7 +52,9 @@ class PagesTest {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(served.address(path))).setHeader("Accept", "text/html");
     if (headers.length > 0) {
-      request.headers(headers);
+      for (int i = 0; i < headers.length; i += 2) {
+        request.setHeader(headers[i], headers[i + 1]);
+      }
     }
     return client.send(request.build(), BodyHandlers.ofString(UTF_8));
   }
@@ -179,6 +181,62 @@ class PagesTest {
     assertThat(page.select("#measures .mark.done")).hasSize(1);
     assertThat(page.select("#shortcomings").text()).contains("普法形式单一");
     assertThat(page.select("#plans").text()).contains("加强普法", "尚无下一年度报告");
+  }
+
+  @Test
+  void everyCountLeadsToWhatItCounts() throws Exception {
+    for (String path : List.of("", "things/document", "id/region/420000")) {
+      for (Element count : page(path).select("a.count, .figures a")) {
+        Document counted = page(count.attr("href").substring(1));
+        assertThat(counted.select("main ul.reports > li, main .hits > li"))
+            .as(path + " " + count.outerHtml())
+            .hasSize(Integer.parseInt(count.text()));
+      }
+    }
+  }
+
+  @Test
+  void aMeasureIsShownWithinARegion() throws Exception {
+    String measure = "id/measure/legal-counsel.html?region=";
+    assertThat(page(measure + "region/420000").select("#agencies tbody th[scope=row]").eachText())
+        .containsExactly("枣阳市示例局");
+    assertThat(page(measure + "region/110000").select("#agencies tbody th[scope=row]")).isEmpty();
+    assertThat(page("id/region/420000").select("#measures .mark").eachAttr("href"))
+        .contains("/id/measure/legal-counsel?region=region/420000#agencies");
+  }
+
+  @Test
+  void whoHoldsAPageIsToldAsLongAsTheGraphStays() throws Exception {
+    for (String path : List.of("", AGENCY + ".html")) {
+      HttpResponse<String> first = get(path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      assertThat(get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+      assertThat(get(path, "If-None-Match", tag, "Accept-Language", "en").statusCode())
+          .as("in another language")
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void pagesSayInSchemaOrgWhatTheyAreAbout() throws Exception {
+    Element markup = page(ServedReport.REPORT).expectFirst("script[type=application/ld+json]");
+    assertThat(markup.data())
+        .contains("\"@type\":\"Report\"", "\"temporalCoverage\":\"2023\"", "\\u003cscript>")
+        .doesNotContain("<");
+    assertThat(page(AGENCY).select("link[rel=alternate]").eachAttr("href"))
+        .contains("/" + AGENCY + ".ttl");
+  }
+
+  @Test
+  void unknownAddressesArePagesForPeopleAndProblemsForPrograms() throws Exception {
+    for (String path : List.of("none", "none/at/all", "assets/none.css", "id/none")) {
+      assertThat(get(path).body()).as(path).contains("没有这个页面");
+      HttpResponse<String> problem = get(path, "Accept", "application/json");
+      assertThat(problem.statusCode()).as(path).isEqualTo(404);
+      assertThat(problem.headers().firstValue("Content-Type").orElse(""))
+          .as(path)
+          .startsWith("application/problem+json");
+    }
   }
 
   @Test
