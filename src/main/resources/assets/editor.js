@@ -56,7 +56,7 @@
       const rows = data.rows.filter((row) => row[data.x] && row[data.y]).slice(0, mostBars);
       const most = Math.max(...rows.map((row) => Math.abs(Number(row[data.y].value))), 1e-9);
       const picture = document.createElementNS(svg, "svg");
-      picture.setAttribute("class", "bars");
+      picture.setAttribute("class", "drawn");
       picture.setAttribute("role", "img");
       picture.setAttribute("aria-label", data.y + " / " + data.x);
       picture.setAttribute("viewBox", `0 0 800 ${rows.length * 24 + 30}`);

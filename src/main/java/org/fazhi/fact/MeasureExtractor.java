@@ -54,11 +54,14 @@ public final class MeasureExtractor {
   public List<MeasureAdoption> extract(ReportStructure report, Agency agent) {
     MeasureFinder.Reading reading = finder.read(report.text());
     List<TextSpan> silent = silentParts(report);
+    Map<Integer, TextSpan> enumerators = new HashMap<>();
+    report.outline().forEach(node -> enumerators.put(node.enumerator().begin(), node.enumerator()));
     Map<Key, MeasureAdoption> best = new HashMap<>();
     for (Sentence sentence : report.sentences()) {
       if (silent.stream().noneMatch(part -> part.contains(sentence.span()))) {
         MeasureStatus status = statusOf(sentence.role());
-        for (MeasureMention mention : reading.find(sentence.span(), status.id())) {
+        TextSpan words = withoutEnumerator(sentence.span(), enumerators);
+        for (MeasureMention mention : reading.find(words, status.id())) {
           adoption(report.text(), mention, status, agent)
               .ifPresent(found -> best.merge(key(found), found, MeasureExtractor::better));
         }
@@ -70,6 +73,14 @@ public final class MeasureExtractor {
             .thenComparing(MeasureAdoption::measure)
             .thenComparing(MeasureAdoption::status));
     return adoptions;
+  }
+
+  /** {@code sentence} from behind the （一） that it may begin with. */
+  private static TextSpan withoutEnumerator(TextSpan sentence, Map<Integer, TextSpan> enumerators) {
+    TextSpan enumerator = enumerators.get(sentence.begin());
+    return enumerator == null || enumerator.end() >= sentence.end()
+        ? sentence
+        : TextSpan.of(enumerator.end(), sentence.end());
   }
 
   private Optional<MeasureAdoption> adoption(

@@ -93,7 +93,10 @@ public final class IndicatorExtractor {
       if (read.isEmpty()) {
         continue;
       }
-      Figure figure = read.get().continuing(previous);
+      Figure figure =
+          pending.isEmpty()
+              ? read.get().continuing(previous)
+              : read.get().changingAs(previous.orElseThrow());
       previous = Optional.of(figure);
       portion = figure.left().portion() == Portion.WHOLE ? portion : figure.left().portion();
       Optional<FigureName> name =
@@ -122,7 +125,9 @@ public final class IndicatorExtractor {
                 figure.sentence(),
                 name.get().direct(),
                 portion != Portion.WHOLE));
-        collector.add(context, figure, name.get(), portion);
+        for (FigureName one : reader.each(context, figure, name.get())) {
+          collector.add(context, figure, one, portion);
+        }
       }
     }
   }

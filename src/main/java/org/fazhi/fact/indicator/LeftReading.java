@@ -44,12 +44,28 @@ record LeftReading(
 
   /** This reading with the verbs of {@code other} and the change that they report. */
   LeftReading sharing(LeftReading other) {
+    // 审查|涉及市场主体的|文件12份、规定5份: the second verb is said of the first noun alone.
+    boolean relative = other.verbs.size() > 1 && other.noun.contains("的");
     return new LeftReading(
         begin,
-        other.verbs,
+        relative ? other.verbs.subList(0, 1) : other.verbs,
         noun,
         lead,
         other.change.filter(ChangePhrase::reaches),
+        starts,
+        startNote,
+        portion,
+        distributive);
+  }
+
+  /** This reading with the change that {@code other} reports. */
+  LeftReading changingAs(LeftReading other) {
+    return new LeftReading(
+        begin,
+        verbs,
+        noun,
+        lead,
+        change.or(() -> other.change),
         starts,
         startNote,
         portion,

@@ -36,6 +36,11 @@ public final class Links {
     return iri.startsWith(base) ? iri.substring(base.length()) : iri;
   }
 
+  /** Whether {@code iri} names a thing of the graph. */
+  public boolean isOwn(String iri) {
+    return iri.startsWith(base);
+  }
+
   /** The IRI that {@code /id/} and this path stand for. */
   public String iri(String path) {
     return base + path;

@@ -1,13 +1,17 @@
 package org.fazhi.serve.page;
 
 import jakarta.servlet.Filter;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fazhi.graph.Iris;
 import org.fazhi.query.QueryRunner;
 import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.dataset.DatasetPage;
 import org.fazhi.serve.explore.Neighbours;
 import org.fazhi.serve.linked.Pages;
+import org.fazhi.serve.page.saved.QueryListPage;
+import org.fazhi.serve.page.saved.QueryPage;
 import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.web.ProblemPage;
 import org.fazhi.store.StoreState;
@@ -23,7 +27,7 @@ public final class Site {
    * @param runner asks the graph
    * @param state tells the state of the graph
    * @param names what its things are called
-   * @param saved the saved queries, for the editor
+   * @param saved the saved queries
    * @param base what IRIs of things begin with
    */
   public Site(
@@ -48,6 +52,10 @@ public final class Site {
             .route("/", new OverviewPage(queries, links, renderer::messages))
             .route("/search", new SearchPage(queries, names, links, renderer::messages))
             .route("/things/{kind}", new ListPage(queries, links, renderer::messages))
+            .route("/queries", new QueryListPage(saved, renderer::messages))
+            .route(
+                "/queries/{name}",
+                new QueryPage(saved, runner, queries, links, labels, renderer::messages))
             .route("/explore", new ExplorePage(new Neighbours(runner), renderer::messages))
             .route("/sparql-editor", new EditorPage(saved))
             .build();
@@ -61,6 +69,20 @@ public final class Site {
   /** The pages of things and of the vocabulary. */
   public Pages linked() {
     return linked;
+  }
+
+  /** The page of the data set as a whole. */
+  public DatasetPage dataset() {
+    return (statements, reports, dumps, request, response) ->
+        writer.write(
+            request,
+            response,
+            Map.of(),
+            asked ->
+                PageAnswer.Page.of(
+                    "dataset",
+                    "",
+                    Map.of("statements", statements, "reports", reports, "dumps", dumps)));
   }
 
   /** How people are told what is wrong. */
