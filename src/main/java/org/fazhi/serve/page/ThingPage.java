@@ -317,7 +317,12 @@ final class ThingPage {
   }
 
   private PageAnswer indicator(Node indicator, PageRequest request) {
-    List<StatedFact> observations = facts("observations", "about", indicator);
+    List<StatedFact> everywhere = facts("observations", "about", indicator);
+    Optional<String> region = request.parameter("region").map(links::iri);
+    List<StatedFact> observations =
+        everywhere.stream()
+            .filter(f -> region.isEmpty() || f.region().map(Thing::iri).equals(region))
+            .toList();
     String name =
         queries.ask("indicator", Map.of("indicator", indicator)).stream()
             .findFirst()
@@ -333,7 +338,16 @@ final class ThingPage {
     Map<String, Object> shown = new HashMap<>();
     shown.put("observations", observations);
     shown.put("chart", chart.firstLines(MOST_LINES));
+    shown.put("region", region.orElse(""));
+    shown.put("regions", regions(everywhere));
     return page("indicator", shown, SchemaOrg.of("StatisticalVariable", indicator.getURI(), name));
+  }
+
+  /** The regions of {@code facts} and how many of them belong to each. */
+  private static List<Counted> regions(List<StatedFact> facts) {
+    Map<Thing, Integer> counts = new TreeMap<>(Comparator.comparing(Thing::iri));
+    facts.forEach(fact -> fact.region().ifPresent(it -> counts.merge(it, 1, Integer::sum)));
+    return counts.entrySet().stream().map(e -> new Counted(e.getKey(), e.getValue())).toList();
   }
 
   private PageAnswer report(Node report, PageRequest request) {
