@@ -97,10 +97,13 @@
     label(".yasqe_queryButton", words.run);
     label(".yasr .CodeMirror textarea", words.raw);
     label(".tableSizer", words.size);
-    frame.querySelectorAll(".yasr .CodeMirror-scroll").forEach((text) => (text.tabIndex = 0));
+    frame.querySelectorAll(".CodeMirror-scroll").forEach((text) => (text.tabIndex = 0));
     // A list of tabs may hold tabs alone; here it holds buttons, too.
     frame.querySelectorAll("[role=tablist]").forEach((list) => list.removeAttribute("role"));
-    frame.querySelectorAll("[role=tab]").forEach((tab) => tab.removeAttribute("role"));
+    for (const tab of frame.querySelectorAll("[role=tab], [aria-controls]")) {
+      tab.removeAttribute("role");
+      tab.removeAttribute("aria-controls");
+    }
     frame.querySelectorAll("a[aria-selected]").forEach((tab) => tab.removeAttribute("aria-selected"));
   }
   new MutationObserver(name).observe(frame, {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +39,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Pages in a real browser; skipped where Debian's chromium and chromium-driver are missing. */
 class PagesInBrowserTest {
@@ -193,41 +194,56 @@ class PagesInBrowserTest {
   @Test
   void theRelationshipViewGrowsByClicks() {
     browser.get(served.address("explore?iri=https://w3id.org/fazhi/id/agency/420683/shiliju-test"));
+    await(() -> things() > 0);
     int before = things();
     browser.findElement(By.cssSelector("#list a[data-iri*='/id/region/']")).click();
-    waiting().until(driver -> things() > before);
+    await(() -> things() > before);
   }
 
   private static int things() {
-    return Integer.parseInt(
-        waiting()
-            .until(
-                driver ->
-                    driver
-                        .findElement(By.cssSelector(".relations[data-things]"))
-                        .getDomAttribute("data-things")));
+    String things =
+        browser
+            .findElement(By.cssSelector(".relations[data-things]"))
+            .getDomAttribute("data-things");
+    return Integer.parseInt(Objects.requireNonNull(things));
   }
 
   @Test
   void theEditorRunsASavedQueryAndChartsItsAnswer() {
     browser.get(served.address("sparql-editor"));
-    waiting().until(driver -> driver.findElement(By.cssSelector(".yasqe_queryButton")));
+    await(() -> browser.findElement(By.className("yasqe_queryButton")).isDisplayed());
     browser.findElement(By.cssSelector("[data-query=laws-most-studied]")).click();
-    waiting()
-        .until(
-            driver -> driver.findElement(By.className("CodeMirror")).getText().contains("studied"));
-    browser.findElement(By.cssSelector(".yasqe_queryButton")).click();
-    waiting()
-        .until(driver -> driver.findElement(By.cssSelector(".yasr")).getText().contains("行政处罚法"));
+    await(() -> query().contains("fz:engagementType"));
+    browser.findElement(By.className("yasqe_queryButton")).click();
+    await(() -> browser.findElement(By.className("yasr")).getText().contains("行政处罚法"));
     browser.findElement(By.className("select_chart")).click();
-    waiting().until(driver -> driver.findElement(By.cssSelector("svg.drawn rect")));
+    await(() -> browser.findElement(By.cssSelector("svg.drawn rect")).isDisplayed());
     pageIsAccessible("sparql-editor with a chart");
   }
 
-  private static WebDriverWait waiting() {
-    WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20));
-    wait.ignoring(NoSuchElementException.class, StaleElementReferenceException.class);
-    return wait;
+  /** What stands in the editor; empty before it is there. */
+  private static String query() {
+    Object text =
+        browser.executeScript(
+            "return document.querySelector('.CodeMirror')?.CodeMirror.getValue() ?? ''");
+    return String.valueOf(text);
+  }
+
+  /** Waits for what scripts do after a click. */
+  private static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!holds(condition)) {
+      assertThat(System.nanoTime()).as("in time").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (NoSuchElementException | StaleElementReferenceException e) {
+      return false;
+    }
   }
 
   /** What the browser itself asks for, such as updates, has no page that asks. */
@@ -269,11 +285,7 @@ class PagesInBrowserTest {
     assertThat(read(csv)).contains("2023,枣阳市,枣阳市示例局,中华人民共和国行政处罚法,学习,");
     browser.findElement(By.cssSelector("details.sparql summary")).click();
     browser.findElement(By.linkText("在编辑器中打开")).click();
-    assertThat(
-            browser.executeScript(
-                "return document.querySelector('.CodeMirror').CodeMirror.getValue()"))
-        .asString()
-        .contains("\"行政处罚法\"@zh");
+    await(() -> query().contains("\"行政处罚法\"@zh"));
   }
 
   @Test
