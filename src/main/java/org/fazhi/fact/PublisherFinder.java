@@ -50,9 +50,17 @@ public final class PublisherFinder {
       Pattern.compile(
           "(?:坚持|认真|深入|以|积极|紧紧|紧扣|坚决|按照|全面|围绕|始终|严格|扎实|高度|持续|切实|不断|深刻|聚焦|着力|牢牢|统筹|锚定|贯彻|落实)(?!县|市|区)");
 
+  /** 2023年，市市场监管局在市委领导下: a body of the own place is the subject. */
+  private static final Pattern SUBJECT_BODY =
+      Pattern.compile(
+          "(?<=^|[，。\n])([省市区县州旗盟])(?!级|直|委|政府)[\\p{IsHan}]{2,16}?(?:局|厅|委|办|院|支队|大队|中心)(?=在|"
+              + BEHIND_SUBJECT.pattern()
+              + ")");
+
   private static final Pattern SELF = Pattern.compile("我([局厅委院])");
   private static final Pattern SALUTATION = Pattern.compile("(?:[^\n。]{2,60}：\\s*\n)*");
-  private static final Pattern OWN_LEVEL = Pattern.compile("(?:全|我|本)([省市区县州旗盟])");
+  private static final Pattern OWN_LEVEL = Pattern.compile("[我本]([省市区县州旗盟])");
+  private static final Pattern WHOLE_LEVEL = Pattern.compile("全([省市区县州旗盟])");
 
   private final RegionGazetteer regions;
   private final PlaceFinder places;
@@ -282,8 +290,20 @@ public final class PublisherFinder {
         return Optional.of(relative.group(1));
       }
     }
-    Matcher own = OWN_LEVEL.matcher(report.text());
-    return own.find() ? Optional.of(own.group(1)) : Optional.empty();
+    return mostFrequent(SUBJECT_BODY, opening(report))
+        .or(() -> mostFrequent(OWN_LEVEL, report.text()))
+        .or(() -> mostFrequent(WHOLE_LEVEL, report.text()));
+  }
+
+  /** Of equally frequent level words the first. */
+  private static Optional<String> mostFrequent(Pattern level, String text) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    level.matcher(text).results().forEach(m -> counts.merge(m.group(1), 1, Integer::sum));
+    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static boolean fits(Place place, String level) {
