@@ -46,6 +46,9 @@ public final class EngagementExtractor {
   /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
   private static final Pattern APPOSITION = Pattern.compile("(?:主要|分别|即|包括|其中)(?:是|有|为|包括)?[:：]?$");
 
+  /** 以《A》《B》为重点，送法进园区: what was done stands in the clause behind. */
+  private static final Pattern TOPIC = Pattern.compile("(?:等.{0,8})?为(?:重点|主题|主要内容|主线|载体)");
+
   private static final Pattern CLAUSE_OF_ITS_OWN = Pattern.compile("[\\p{IsHan}]{4}");
 
   /** Stands for the characters of titles where verbs are looked for. */
@@ -185,6 +188,9 @@ public final class EngagementExtractor {
     int farthest = Math.max(sentence.begin(), group.begin() - FARTHEST_VERB);
     int clauseBegin = Math.max(farthest, lastComma(text, group.begin()) + 1);
     int clauseEnd = clauseEnd(text, group.end(), sentence.end());
+    if (TOPIC.matcher(text.substring(group.end(), clauseEnd)).matches()) {
+      clauseEnd = clauseEnd(text, Math.min(clauseEnd + 1, sentence.end()), sentence.end());
+    }
     String own = masked(text, clauseBegin, group.begin());
     String behind = masked(text, group.end(), clauseEnd);
     if (SET_PHRASE_BEFORE.matcher(own).find() && SET_PHRASE_AFTER.matcher(behind).find()) {

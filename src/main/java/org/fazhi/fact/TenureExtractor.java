@@ -22,14 +22,16 @@ import org.fazhi.text.TextSpan;
 public final class TenureExtractor {
 
   private static final String OFFICES =
-      "局长|厅长|主任|市长|区长|县长|州长|省长|旗长|盟长|部长|院长|检察长|镇长|乡长|支队长|大队长|总队长|队长|行长|署长|关长|站长|所长|台长|主席|秘书长|党组书记|党委书记|党工委书记|书记|主要负责人|主要负责同志|主要领导|负责人";
+      "局长|厅长|主任|市长|区长|县长|州长|省长|旗长|盟长|部长|院长|检察长|镇长|乡长|支队长|大队长|总队长|队长|行长|署长|关长|站长|所长|台长|主席|政委|总(?:审计|工程|会计|经济|农艺|统计)师|秘书长|党组书记|党委书记|党工委书记|书记|主要负责人|主要负责同志|主要领导|负责人";
   private static final String ROLE =
       "((?:(?:党组|党委|党工委|党总支)?副?书记、|党组成员、|党委委员、)*(?:常务副|第一副|副)?(?:" + OFFICES + "))";
   private static final String BEHIND_NAME =
-      "(?=任|为|主持|担任|同志|亲自|带头|带队|带领|出席|出庭|作|讲|率|分管|联系|负责|接受|专题|多次|先后|定期|全程|表示|应邀|参与|部署|推动|审定|签发|接访|走访|调研|督导|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|全面|主动|始终|积极|扎实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
+      "(?=任|为|坚持|具体|自觉|忠实|牢牢|亲临|全力|主持|担任|同志|亲自|带头|带队|带领|出席|出庭|作|讲|率|分管|联系|负责|接受|专题|多次|先后|定期|全程|表示|应邀|参与|部署|推动|审定|签发|接访|走访|调研|督导|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|全面|主动|始终|积极|扎实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
 
   private static final Pattern GOVERNMENT_HEAD =
-      Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长|镇长|乡长)");
+      Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长)");
+
+  private static final Pattern TOWN_HEAD = Pattern.compile("(?:常务副|副)?(?:镇长|乡长)");
 
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
@@ -123,7 +125,7 @@ public final class TenureExtractor {
             .filter(m -> m.span().end() <= span.begin() && span.begin() - m.span().end() <= 1)
             .reduce((a, b) -> b)
             .map(AgencyMention::agency);
-    if (named.isEmpty()) {
+    if (named.isEmpty() || TOWN_HEAD.matcher(role).matches()) {
       return Optional.of(publisher);
     }
     return named.filter(agency -> agency.jurisdiction().equals(publisher.jurisdiction()));
