@@ -92,6 +92,8 @@ class LayersTest {
 
   @ArchTest static final ArchRule servletsLiveInServe = livesIn("jakarta.servlet..", "serve");
 
+  @ArchTest static final ArchRule workbooksAreWrittenInServe = livesIn("org.dhatim..", "serve");
+
   @ArchTest static final ArchRule picocliLivesInCli = livesIn("picocli..", "cli");
 
   @ArchTest static final ArchRule progressBarsLiveInCli = livesIn("me.tongfei..", "cli");

@@ -29,7 +29,21 @@ public final class EngagementExtractor {
   private static final Pattern REVIEW =
       Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|公平竞争审查|法律审[查核]|审查备案");
   private static final Pattern OTHER_THINGS = Pattern.compile("的\\d+[个件项]");
-  private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|形成|修订");
+  private static final Pattern DRAFTING =
+      Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
+
+  /** What is left of 自治区党委、自治区人民政府联合印发的《A》 before the title when the bodies are taken out. */
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(
+          "[、和与及以\\s]*(?:共同|联合|新|最新|近期|正式)?(?:印发|制定|制发|出台|发布|下发|颁布|修订|提出)?的?(?:关于)?");
+
+  /** 以宪法为核心, 向宪法宣誓: the words around the title make a set phrase. */
+  private static final Pattern SET_PHRASE_BEFORE = Pattern.compile("(?:以|向)$");
+
+  /** 与苏州市、无锡市司法局续签: who does a thing with the publisher doesn't do it alone. */
+  private static final Pattern PARTNER = Pattern.compile("(?:与|同|联合|携手)[^，。；《》]{0,40}$");
+
+  private static final Pattern SET_PHRASE_AFTER = Pattern.compile("^(?:为核心|为统帅|宣誓)");
 
   /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
   private static final Pattern APPOSITION = Pattern.compile("(?:主要|分别|即|包括|其中)(?:是|有|为|包括)?[:：]?$");
@@ -51,7 +65,7 @@ public final class EngagementExtractor {
       Agency publisher) {
     Map<String, LegalDocument> documents = distinct(citations);
     Map<String, Map<EngagementType, Engagement>> found = new LinkedHashMap<>();
-    for (Group group : groups(report, citations)) {
+    for (Group group : groups(report, citations, agencies)) {
       Reading reading = read(report, group, agencies, publisher);
       for (LawCitation citation : group.citations()) {
         String key = key(citation.document());
@@ -105,15 +119,14 @@ public final class EngagementExtractor {
     return engagements;
   }
 
-  private static List<Group> groups(ReportStructure report, List<LawCitation> citations) {
+  private static List<Group> groups(
+      ReportStructure report, List<LawCitation> citations, List<AgencyMention> agencies) {
     List<Group> groups = new ArrayList<>();
     for (LawCitation citation : citations) {
       Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
       if (last != null
           && last.end() <= citation.span().begin()
-          && SEPARATOR
-              .matcher(report.text().substring(last.end(), citation.span().begin()))
-              .matches()) {
+          && separated(report.text(), last.end(), citation.span().begin(), agencies)) {
         last.citations().add(citation);
         groups.set(
             groups.size() - 1, new Group(last.begin(), citation.span().end(), last.citations()));
@@ -123,6 +136,40 @@ public final class EngagementExtractor {
       }
     }
     return groups;
+  }
+
+  /** Whether a list of titles goes on from one to the next: 《A》、《B》以及省政府印发的《C》. */
+  private static boolean separated(String text, int from, int to, List<AgencyMention> agencies) {
+    if (SEPARATOR.matcher(text.substring(from, to)).matches()) {
+      return true;
+    }
+    int attribution = attributionBegin(text, from, to, agencies);
+    return attribution < to && SEPARATOR.matcher(text.substring(from, attribution)).matches();
+  }
+
+  /**
+   * Where the words begin that say whose document the title at {@code to} is; {@code to} when none
+   * say it.
+   */
+  private static int attributionBegin(
+      String text, int from, int to, List<AgencyMention> agencies) {
+    int begin = to;
+    String tail = "";
+    for (int i = agencies.size() - 1; i >= 0; i--) {
+      TextSpan body = agencies.get(i).span();
+      if (body.begin() < from) {
+        break;
+      }
+      if (body.end() <= begin) {
+        String between = text.substring(body.end(), begin) + tail;
+        if (!ATTRIBUTION.matcher(between).matches()) {
+          break;
+        }
+        tail = between;
+        begin = body.begin();
+      }
+    }
+    return begin;
   }
 
   private Reading read(
@@ -138,6 +185,15 @@ public final class EngagementExtractor {
     int clauseEnd = clauseEnd(text, group.end(), sentence.end());
     String own = masked(text, clauseBegin, group.begin());
     String behind = masked(text, group.end(), clauseEnd);
+    if (SET_PHRASE_BEFORE.matcher(own).find() && SET_PHRASE_AFTER.matcher(behind).find()) {
+      return mentioned("set-phrase", TextSpan.of(group.begin(), group.end()), 0.8);
+    }
+    String governing =
+        own.substring(
+            0, attributionBegin(text, clauseBegin, group.begin(), agencies) - clauseBegin);
+    if (wording.before(governing).filter(EngagementWording.Reading::strong).isPresent()) {
+      own = governing;
+    }
 
     Optional<EngagementWording.Reading> before = wording.before(own);
     Optional<EngagementWording.Reading> after = wording.after(behind);
@@ -156,12 +212,12 @@ public final class EngagementExtractor {
     }
     TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
     if (chosen.isEmpty()) {
-      return new Reading(EnumSet.of(EngagementType.MENTIONED), "no-verb", span, 0.6);
+      return mentioned("no-verb", span, 0.6);
     }
     Set<EngagementType> types = EnumSet.copyOf(chosen.get().types());
     if (types.contains(EngagementType.ISSUED)
-        && issuedByAnother(agencies, publisher, clauseBegin, group.begin())) {
-      return new Reading(EnumSet.of(EngagementType.MENTIONED), "issued-by-another", span, 0.8);
+        && issuedByAnother(text, agencies, publisher, clauseBegin, group.begin())) {
+      return mentioned("issued-by-another", span, 0.8);
     }
     if (types.contains(EngagementType.ISSUED)
         && reviewed(text.substring(group.end(), reviewEnd(text, group.end())))) {
@@ -174,11 +230,16 @@ public final class EngagementExtractor {
     return new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
   }
 
+  private static Reading mentioned(String rule, TextSpan span, double confidence) {
+    return new Reading(EnumSet.of(EngagementType.MENTIONED), rule, span, confidence);
+  }
+
   /** 省科技厅下发《…》: the clause's subject is a body of its own, neither publisher nor its government. */
   private static boolean issuedByAnother(
-      List<AgencyMention> agencies, Agency publisher, int from, int to) {
+      String text, List<AgencyMention> agencies, Agency publisher, int from, int to) {
     return agencies.stream()
         .filter(m -> m.span().begin() >= from && m.span().end() <= to)
+        .filter(m -> !PARTNER.matcher(text.substring(from, m.span().begin())).find())
         .reduce((first, last) -> last)
         .map(AgencyMention::agency)
         .filter(agency -> !agency.equals(publisher))
@@ -212,12 +273,15 @@ public final class EngagementExtractor {
     return at;
   }
 
-  /** Reviews are told in the sentence of the title or the one after it, in the same paragraph. */
+  /** Reviews are told in the sentence of the title; behind a semicolon and a title, of that one. */
   private static int reviewEnd(String text, int from) {
     int end = text.indexOf('\n', from);
     end = end < 0 ? text.length() : end;
     int stop = text.indexOf('。', from);
-    return stop < 0 ? end : Math.min(end, stop);
+    end = stop < 0 ? end : Math.min(end, stop);
+    int semicolon = text.indexOf('；', from);
+    int next = semicolon < 0 ? -1 : text.indexOf('《', semicolon);
+    return next >= 0 && next < end ? Math.min(end, semicolon) : end;
   }
 
   /** The words with titles blanked out, so that verbs inside titles don't count. */

@@ -16,6 +16,7 @@ import org.fazhi.mention.Agency;
  * @param target a goal not yet reached
  * @param area where the figure holds
  * @param period the year it holds for
+ * @param whole the figure of which it is a part: 受理120件 of 其中投诉90件
  */
 public record IndicatorObservation(
     Agency agent,
@@ -28,11 +29,12 @@ public record IndicatorObservation(
     boolean target,
     Optional<Place> area,
     Year period,
+    Optional<IndicatorObservation> whole,
     Evidence evidence)
     implements Fact {
   @Override
   public IndicatorObservation withEvidence(Evidence other) {
     return new IndicatorObservation(
-        agent, indicator, value, unit, action, change, bound, target, area, period, other);
+        agent, indicator, value, unit, action, change, bound, target, area, period, whole, other);
   }
 }

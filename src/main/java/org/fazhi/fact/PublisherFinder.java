@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
-import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyFinder;
 import org.fazhi.mention.AgencyMention;
 import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
+import org.fazhi.mention.TitleSpans;
 import org.fazhi.mention.TownBodies;
 import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.ReportStructure;
@@ -39,6 +39,8 @@ public final class PublisherFinder {
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
   private static final Pattern RELATIVE =
       Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
+  private static final Pattern SELF = Pattern.compile("我([局厅委院])");
+  private static final Pattern SALUTATION = Pattern.compile("(?:[^\n。]{2,60}：\\s*\n)*");
   private static final Pattern OWN_LEVEL = Pattern.compile("(?:全|我|本)([省市区县州旗盟])");
 
   private final RegionGazetteer regions;
@@ -79,6 +81,7 @@ public final class PublisherFinder {
     return found
         .or(() -> find(report, List.of(hint), year))
         .or(() -> governmentOf(List.of(hint)))
+        .or(() -> authorOfDocument(report, year))
         .or(() -> anyBody(report, year));
   }
 
@@ -118,15 +121,18 @@ public final class PublisherFinder {
         .flatMap(
             name ->
                 homes(report, sources).stream()
-                    .filter(p -> p instanceof Region r && r.level() == RegionLevel.COUNTY)
+                    .filter(p -> p instanceof Region r && regions.holdsTowns(r))
                     .findFirst()
                     .map(county -> TownBodies.authority(name, county)));
   }
 
+  /** The first words of the text, behind the bodies that it is addressed to. */
   private static String opening(ReportStructure report) {
     int begin = report.page().content().begin();
-    int end = Math.min(report.page().content().end(), begin + OPENING);
-    return report.text().substring(begin, end);
+    int stop = report.page().content().end();
+    Matcher salutation = SALUTATION.matcher(report.text()).region(begin, stop);
+    begin = salutation.lookingAt() ? salutation.end() : begin;
+    return report.text().substring(begin, Math.min(stop, begin + OPENING));
   }
 
   /** Title, signature, opening, publisher and source of the page. */
@@ -135,10 +141,9 @@ public final class PublisherFinder {
     report.title().ifPresent(sources::add);
     report.page().metadata().all(MetadataField.TITLE).forEach(sources::add);
     report.page().signatory().ifPresent(sources::add);
-    int begin = report.page().content().begin();
-    int end = Math.min(report.page().content().end(), begin + OPENING);
-    int stop = report.text().indexOf('。', begin);
-    sources.add(report.text().substring(begin, stop < begin ? end : Math.min(stop, end)));
+    String opening = opening(report);
+    int stop = opening.indexOf('。');
+    sources.add(stop < 0 ? opening : opening.substring(0, stop));
     sources.addAll(report.page().metadata().all(MetadataField.PUBLISHER));
     sources.addAll(report.page().metadata().all(MetadataField.SOURCE));
     return sources.stream().distinct().toList();
@@ -227,6 +232,20 @@ public final class PublisherFinder {
     return place instanceof Region
         ? new Agency(place.fullName() + "人民政府", Optional.of(place), "general")
         : new Agency(place.fullName() + "管理委员会", Optional.of(place), "zone");
+  }
+
+  /** 我局制定了《巴彦淖尔市水利局学习计划》: the body of this kind that a cited document names as its author. */
+  private Optional<Agency> authorOfDocument(ReportStructure report, int year) {
+    Matcher self = SELF.matcher(report.text());
+    if (!self.find()) {
+      return Optional.empty();
+    }
+    return TitleSpans.find(report.text()).stream()
+        .map(title -> title.in(report.text()).replaceAll("[《》]", ""))
+        .flatMap(title -> firstAgency(title, Optional.empty(), year).stream())
+        .filter(agency -> agency.jurisdiction().isPresent())
+        .filter(agency -> agency.name().matches(".*" + self.group(1) + "(?:员会)?"))
+        .findFirst();
   }
 
   /** The body that the text names most often. */

@@ -20,16 +20,25 @@ public final class ReportPropertiesExtractor {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年");
   private static final Pattern CHINESE_YEAR = Pattern.compile("([〇○零一二三四五六七八九]{4})年");
   private static final Pattern WORK_REPORT = Pattern.compile("(?:政府|管委会|管理委员会)工作(?:的)?报告");
+  private static final Pattern WORK_SPEECH =
+      Pattern.compile("我(?:谨)?代表[^，。]{2,24}(?:政府|管委会|管理委员会)[^。]{0,10}?(?:作|报告)[^。，]{0,4}工作");
   private static final Pattern RULE_OF_LAW =
       Pattern.compile("法治政府|依法行政|法治建设|依法治[国省市区县州]|法治政务|法治[\\p{IsHan}]{0,6}(?:报告|总结|情况)");
-  private static final Pattern REVIEW =
-      Pattern.compile("((?:19|20)\\d{2})年[^。，]{0,12}?(?:主要|政府)?工作(?:回顾|总结|情况)");
+  private static final Pattern REVIEWED =
+      Pattern.compile("((?:19|20)\\d{2})年[^。，]{0,24}?(?:回顾|总结|情况|成就|成绩)");
+  private static final Pattern AHEAD =
+      Pattern.compile("((?:19|20)\\d{2})年[^。，]{0,12}?(?:工作|任务|安排|打算|计划|目标|建议)");
+  private static final Pattern YEAR_OF_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
   private static final int OPENING = 400;
 
-  /** The genre of the report, from its title and opening words. */
-  public ReportType type(ReportStructure report) {
+  /**
+   * The genre of the report, from its title and opening words.
+   *
+   * @param hint name of the document, asked where neither page nor text has a title
+   */
+  public ReportType type(ReportStructure report, String hint) {
     String title =
-        report.title().or(() -> report.page().metadata().first(MetadataField.TITLE)).orElse("");
+        report.title().or(() -> report.page().metadata().first(MetadataField.TITLE)).orElse(hint);
     String opening = opening(report);
     if (WORK_REPORT.matcher(title).find()) {
       return ReportType.GOVERNMENT_WORK;
@@ -37,7 +46,9 @@ public final class ReportPropertiesExtractor {
     if (RULE_OF_LAW.matcher(title).find()) {
       return ReportType.RULE_OF_LAW;
     }
-    if (opening.contains("各位代表") || WORK_REPORT.matcher(opening).find()) {
+    if (opening.contains("各位代表")
+        || WORK_REPORT.matcher(opening).find()
+        || WORK_SPEECH.matcher(opening).find()) {
       return ReportType.GOVERNMENT_WORK;
     }
     return RULE_OF_LAW.matcher(opening).find() ? ReportType.RULE_OF_LAW : ReportType.OTHER;
@@ -50,15 +61,14 @@ public final class ReportPropertiesExtractor {
    */
   public Optional<Year> year(ReportStructure report, ReportType type, String hint) {
     if (type == ReportType.GOVERNMENT_WORK) {
-      Matcher review = REVIEW.matcher(report.text());
-      if (review.find()) {
-        return Optional.of(Year.parse(review.group(1)));
-      }
-      return plannedYear(report)
-          .or(() -> titleYear(report))
-          .or(() -> firstYear(hint))
-          .or(() -> firstYear(report.text()))
-          .map(year -> year.minusYears(1));
+      return headed(report, REVIEWED)
+          .or(
+              () ->
+                  headed(report, AHEAD)
+                      .or(() -> titleYear(report))
+                      .or(() -> yearOfName(hint))
+                      .or(() -> firstYear(report.text()))
+                      .map(year -> year.minusYears(1)));
     }
     return titleYear(report)
         .or(() -> firstYear(opening(report)))
@@ -69,7 +79,22 @@ public final class ReportPropertiesExtractor {
                     .map(ReportPropertiesExtractor::yearBefore))
         .or(() -> issued(report.page().metadata()).map(ReportPropertiesExtractor::yearBefore))
         .or(() -> firstYear(report.text()))
-        .or(() -> firstYear(hint));
+        .or(() -> yearOfName(hint));
+  }
+
+  /** The year in the title of a section that {@code wording} recognises: 2022年工作回顾. */
+  private static Optional<Year> headed(ReportStructure report, Pattern wording) {
+    return report.sections().stream()
+        .flatMap(section -> section.title().stream())
+        .map(wording::matcher)
+        .filter(Matcher::find)
+        .map(found -> Year.parse(found.group(1)))
+        .findFirst();
+  }
+
+  private static Optional<Year> yearOfName(String name) {
+    Matcher found = YEAR_OF_NAME.matcher(name);
+    return found.find() ? Optional.of(Year.parse(found.group(1))) : Optional.empty();
   }
 
   /** The year that the heading of the next steps names: 三、2024年工作打算. */

@@ -29,6 +29,7 @@ import org.fazhi.segment.HanLpScriptConverter;
 import org.fazhi.segment.HanLpWordFrequency;
 import org.fazhi.segment.HanLpWordSegmenter;
 import org.fazhi.segment.WordSegmenter;
+import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.MetadataLabels;
 import org.fazhi.structure.PageFurniture;
 import org.fazhi.structure.PageReader;
@@ -110,7 +111,7 @@ public final class StandardReportExtractor implements ReportExtractor {
               + report.page().content().length()
               + " characters beside navigation and metadata");
     }
-    ReportType type = properties.type(report);
+    ReportType type = properties.type(report, document.source().name());
     Year year =
         properties
             .year(report, type, document.source().name())
@@ -146,17 +147,26 @@ public final class StandardReportExtractor implements ReportExtractor {
         report.text(),
         properties.extract(report, publisher, type, year),
         report.sections(),
-        allAgencies(publisher, bodies),
+        allAgencies(publisher, bodies, inHead(report, home, year)),
         allPlaces(publisher, placeMentions, bodies),
         List.copyOf(EngagementExtractor.distinct(cited).values()),
         damage.review(facts));
   }
 
-  private static List<Agency> allAgencies(Agency publisher, List<AgencyMention> mentions) {
+  private static List<Agency> allAgencies(
+      Agency publisher, List<AgencyMention> inText, List<AgencyMention> inHead) {
     Set<Agency> all = new LinkedHashSet<>();
     all.add(publisher);
-    mentions.forEach(m -> all.add(m.agency()));
+    inText.forEach(m -> all.add(m.agency()));
+    inHead.forEach(m -> all.add(m.agency()));
     return List.copyOf(all);
+  }
+
+  /** The bodies that the page names as those that put it up. */
+  private List<AgencyMention> inHead(ReportStructure report, Optional<HomePlace> home, Year year) {
+    return report.page().metadata().all(MetadataField.PUBLISHER).stream()
+        .flatMap(v -> agencies.find(v, places.find(v, home), home, year.getValue()).stream())
+        .toList();
   }
 
   private static List<Place> allPlaces(

@@ -83,6 +83,7 @@ public final class TableIndicatorExtractor {
         figure.target(),
         area,
         figure.year().orElse(year),
+        Optional.empty(),
         new Evidence(figure.span(), figure.span().in(text), RULE, CONFIDENCE));
   }
 

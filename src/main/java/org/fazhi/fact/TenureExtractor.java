@@ -35,16 +35,19 @@ public final class TenureExtractor {
   private final Pattern nameThenRole;
 
   /**
-   * With the family names of {@code surnames.tsv}, without the words of {@code
-   * name-exclusions.tsv}.
+   * With the family names of {@code surnames.tsv} and, for names without one, the syllables of
+   * {@code name-syllables.tsv}; without the words of {@code name-exclusions.tsv}.
    */
   public TenureExtractor() {
+    String syllable = alternatives("name-syllables.tsv", "syllable");
     String name =
         "((?!"
             + alternatives("name-exclusions.tsv", "word")
             + ")"
             + alternatives("surnames.tsv", "surname")
-            + "[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?)";
+            + "[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?"
+            + ("|" + syllable + "{3,6}?")
+            + ("|" + syllable + "{2,6}·" + syllable + "{2,6}?)");
     this.roleThenName = Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + BEHIND_NAME);
     this.nameThenRole =
         Pattern.compile(

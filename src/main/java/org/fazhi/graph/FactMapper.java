@@ -109,19 +109,22 @@ final class FactMapper {
     }
   }
 
+  private String name(IndicatorObservation fact) {
+    return fragment(
+        "indicator",
+        fact,
+        fact.indicator(),
+        fact.value().stripTrailingZeros().toPlainString(),
+        fact.unit(),
+        fact.action().orElse(""),
+        fact.change().id(),
+        fact.bound().id(),
+        Boolean.toString(fact.target()),
+        fact.period().toString());
+  }
+
   private void map(IndicatorObservation fact) {
-    String iri =
-        fragment(
-            "indicator",
-            fact,
-            fact.indicator(),
-            fact.value().stripTrailingZeros().toPlainString(),
-            fact.unit(),
-            fact.action().orElse(""),
-            fact.change().id(),
-            fact.bound().id(),
-            Boolean.toString(fact.target()),
-            fact.period().toString());
+    String iri = name(fact);
     if (!begin(iri, fact, FazhiVocabulary.IndicatorObservation, DataCube.Observation)) {
       return;
     }
@@ -136,6 +139,11 @@ final class FactMapper {
             .term(FazhiVocabulary.bound, bound(fact.bound()))
             .flag(FazhiVocabulary.isTarget, fact.target());
     fact.action().ifPresent(action -> observation.chinese(FazhiVocabulary.action, action));
+    // A whole that was left out as damaged has no node to point to.
+    fact.whole()
+        .map(this::name)
+        .filter(triples::mention)
+        .ifPresent(whole -> observation.iri(FazhiVocabulary.partOf, whole));
     // A Data Cube wants every dimension of every observation: one without an area stays outside.
     fact.area()
         .ifPresent(

@@ -38,9 +38,18 @@ public record Department(
 
   /** The same body with the whole name of its place where the usual form has the stem alone. */
   public Department withWholeName() {
+    return withTemplate(template.replace("{s}", "{r}"));
+  }
+
+  /** The same body of a county where it belongs to the city above: 苏州市昆山生态环境局. */
+  public Department asBranchOfCity() {
+    return withTemplate("{P}{s}" + official);
+  }
+
+  private Department withTemplate(String other) {
     return new Department(
         official,
-        template.replace("{s}", "{r}"),
+        other,
         levels,
         provinces,
         sector,

@@ -189,6 +189,14 @@ public final class RegionGazetteer {
     return former.stream().filter(r -> r.code().equals(code)).findFirst().map(this::current);
   }
 
+  /** Whether towns and streets lie directly below: counties, and cities without any (东莞市). */
+  public boolean holdsTowns(Region region) {
+    return region.level() == RegionLevel.COUNTY
+        || region.level() == RegionLevel.PREFECTURE
+            && inForce.values().stream()
+                .noneMatch(other -> other.parent().filter(region.code()::equals).isPresent());
+  }
+
   /** The division and all above it, from itself to its province. */
   public List<Region> lineage(Region region) {
     List<Region> lineage = new ArrayList<>();

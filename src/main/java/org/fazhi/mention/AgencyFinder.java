@@ -16,6 +16,7 @@ import org.fazhi.lexicon.DepartmentLexicon;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.SurfaceTrie;
 import org.fazhi.text.TextSpan;
 
@@ -37,6 +38,16 @@ public final class AgencyFinder {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?<=办)[法理公事结件案好学]|(?<=委)(?:员(?!会)|托|派(?![员出驻])|任|婉)|(?<=局)[面部势限地]|(?<=部)[门分署]|(?<=院)[士校]|(?<=会)[议计商员场]|(?<=社)[会区]|(?<=所)[有属需]|(?<=处)[罚理置分]|(?<=队)[伍]|(?<=团)[队体]|(?<=中)[心]|(?<=政府)(?:采购|购买|性|信息|投资|引导|职能|部门|网站?|规章|公信力|令|债|补贴|隐性)");
+
+  /** 市财政局、审计局和人社局: what may stand in a list behind a body and share its place. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?!党|两新)(?:.{2,}(?:局|厅|委|委员会|联合会)|政府|政协|人大常委会|妇联|总工会)");
+
+  /** 友谊关海关: stations of the centre that bear the name of a place below all divisions. */
+  private static final Pattern STATION =
+      Pattern.compile(
+          "(?<=^|[\\n、，。；：和与及同由合助对向在])(?![该各我本两全原]|当地|属地|驻地|现场|直属|隶属|主管|有关|相关|国家|中国|口岸)"
+              + "([\\p{IsHan}&&[^、，和与及同由合助对向在]]{2,4})(海关|出入境边防检查站)(?!总署|[关编特监部])");
 
   private static final int LONGEST_PLACE = 14;
 
@@ -149,6 +160,7 @@ public final class AgencyFinder {
         }
       }
       centralBodies();
+      stations();
       infixBodies();
       townBodies();
       return kept();
@@ -206,17 +218,45 @@ public final class AgencyFinder {
               .filter(p -> p.span().end() == at && p.span().begin() >= free && isName(p))
               .findFirst();
       if (place.isPresent()) {
-        return List.of(new Anchor(place.get().span().begin(), at, place.get().place()));
+        PlaceMention named = place.get();
+        Optional<PlaceMention> city = cityBeforeStem(named);
+        int begin = city.orElse(named).span().begin();
+        return List.of(new Anchor(begin, at, named.place(), city.isPresent()));
       }
       // 纪委监委: the second body has the place of the first.
       if (last.isPresent() && last.get().end() == at) {
-        return List.of(new Anchor(at, at, last.get().place()));
+        return List.of(Anchor.of(at, at, last.get().place()));
+      }
+      if (last.filter(anchor -> sharesPlace(anchor, form)).isPresent()) {
+        return List.of(Anchor.of(at, at, last.get().place()));
       }
       Matcher chain = LEVEL_CHAIN.matcher(text).region(Math.max(free, at - 8), at);
       if (!chain.find() || chain.group().isEmpty()) {
         return List.of();
       }
       return relative(chain.start(), at, chain.group(), last);
+    }
+
+    private boolean sharesPlace(Anchor last, Form form) {
+      int at = form.span().begin();
+      return last.end() + 1 == at
+          && "、和与".indexOf(text.charAt(last.end())) >= 0
+          && LISTED.matcher(form.written()).matches();
+    }
+
+    /** 苏州市昆山: the city whose whole name stands before the stem of its county. */
+    private Optional<PlaceMention> cityBeforeStem(PlaceMention county) {
+      boolean stem =
+          county.place() instanceof Region region
+              && region.level() == RegionLevel.COUNTY
+              && !county.span().in(text).equals(region.name());
+      return endingAt(county.span().begin())
+          .filter(above -> stem && above.span().in(text).endsWith("市"))
+          .filter(above -> county.place() instanceof Region region && isIn(region, above.place()));
+    }
+
+    private boolean isIn(Region county, Place city) {
+      return regions.parent(county).filter(city::equals).isPresent();
     }
 
     private boolean isName(PlaceMention place) {
@@ -233,7 +273,7 @@ public final class AgencyFinder {
       for (String word : words.split("(?<=[省市区县州旗盟])、?(?!治区)")) {
         Optional<Place> place = continued(word, begin, last).or(() -> resolve(word));
         int start = from;
-        place.ifPresent(p -> anchors.add(new Anchor(start, at, p)));
+        place.ifPresent(p -> anchors.add(Anchor.of(start, at, p)));
         from = Math.min(at, from + word.length() + 1);
       }
       // 市县两级, 区县: several level words without a mark between them that don't all lead somewhere.
@@ -254,10 +294,17 @@ public final class AgencyFinder {
     }
 
     private boolean add(Form form, Anchor anchor) {
-      Optional<Department> department = department(form, anchor.place());
+      Optional<Department> department =
+          department(form, anchor.place())
+              .map(d -> anchor.stemBelowCity() && isRunByCity(d) ? d.asBranchOfCity() : d);
       department.ifPresent(
           d -> addAgency(TextSpan.of(anchor.begin(), form.span().end()), d, anchor.place()));
       return department.isPresent();
+    }
+
+    /** Cities run the ecology bureaus of their counties: 苏州市昆山生态环境局. */
+    private static boolean isRunByCity(Department department) {
+      return department.sector().equals("ecology") && department.official().endsWith("局");
     }
 
     private Optional<Department> department(Form form, Place place) {
@@ -268,8 +315,22 @@ public final class AgencyFinder {
       if (form.merged()) {
         return Optional.of(departments.merged(form.written()));
       }
+      Optional<Department> chosen = choose(form.written(), level, place);
+      // 省、市教育局: of the two only the city's is a 局.
+      if (level.equals("province") && form.written().endsWith("局")) {
+        String stem = form.written().substring(0, form.written().length() - 1);
+        return chosen
+            .filter(d -> d.levels().contains(level))
+            .or(() -> choose(stem + "厅", level, place))
+            .or(() -> choose(stem + "委", level, place))
+            .or(() -> chosen);
+      }
+      return chosen;
+    }
+
+    private Optional<Department> choose(String written, String level, Place place) {
       return departments
-          .choose(form.written(), level, place.regionCode().substring(0, 2), year, named)
+          .choose(written, level, place.regionCode().substring(0, 2), year, named)
           .filter(department -> !department.levels().equals(TOWN_ONLY));
     }
 
@@ -293,6 +354,22 @@ public final class AgencyFinder {
           found.add(
               new AgencyMention(
                   hit.span(), new Agency(body.name(), Optional.empty(), body.sector())));
+        }
+      }
+    }
+
+    private void stations() {
+      Matcher station = STATION.matcher(text);
+      while (station.find()) {
+        TextSpan span = TextSpan.of(station.start(1), station.end());
+        boolean open =
+            !TitleSpans.covers(excluded, span.begin())
+                && found.stream().noneMatch(m -> m.span().overlaps(span));
+        if (open) {
+          String name = station.group(2).equals("海关") ? "中华人民共和国" : "";
+          found.add(
+              new AgencyMention(
+                  span, new Agency(name + station.group(), Optional.empty(), "customs")));
         }
       }
     }
@@ -374,10 +451,18 @@ public final class AgencyFinder {
     }
   }
 
-  /** A place before a form: from {@code begin} to {@code end} its words. */
-  private record Anchor(int begin, int end, Place place) {
+  /**
+   * A place before a form: from {@code begin} to {@code end} its words.
+   *
+   * @param stemBelowCity the place is a county written by its stem behind its city
+   */
+  private record Anchor(int begin, int end, Place place, boolean stemBelowCity) {
+    static Anchor of(int begin, int end, Place place) {
+      return new Anchor(begin, end, place, false);
+    }
+
     Anchor endingAt(int position) {
-      return new Anchor(begin, position, place);
+      return of(begin, position, place);
     }
   }
 

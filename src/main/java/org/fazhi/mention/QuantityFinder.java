@@ -25,6 +25,8 @@ public final class QuantityFinder {
   private static final Pattern RANK =
       Pattern.compile("(?:第|前)(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名|(?=[，。；、）\\n]|$|方阵))");
   private static final Pattern SHARED_UNIT = Pattern.compile("(?:[、和及与]|以及)(?=[0-9])");
+  private static final Pattern POINTS_OF_LIST =
+      Pattern.compile("个(?:[、和及与][\\d.]{1,6}个){0,6}?[、和及与][\\d.]{1,6}个百分点");
   private static final String NO_UNIT_BEFORE = "第.+/·．〔[";
 
   private final UnitLexicon units;
@@ -182,6 +184,11 @@ public final class QuantityFinder {
   private Optional<UnitLexicon.Found> unit(String text, NumberScanner.Scanned number) {
     if (number.percent()) {
       return Optional.of(new UnitLexicon.Found(MeasureUnit.PERCENT, number.end()));
+    }
+    // 3.8个、7.1个、3.4个百分点: the last names the unit of all.
+    Matcher points = POINTS_OF_LIST.matcher(text).region(number.end(), text.length());
+    if (points.lookingAt()) {
+      return Optional.of(new UnitLexicon.Found(MeasureUnit.POINTS, number.end() + 1));
     }
     Optional<UnitLexicon.Found> unit = units.at(text, number.end());
     // 六成 is a share, but 6成 and 建成 are not.

@@ -21,9 +21,9 @@ public final class TownBodies {
   private static final String BODY = "(办事处|人民政府|党工委|党委)";
 
   private static final Pattern AFTER_PLACE =
-      Pattern.compile("(?:人民政府)?(" + TOWN + ")" + BODY + "(?!、?政府)");
+      Pattern.compile("(?:人民政府)?(" + TOWN + ")" + BODY + "((?<=党委)、?政府)?");
   private static final Pattern ALONE =
-      Pattern.compile("(?<![\\p{IsHan}])(" + TOWN + ")" + BODY + "(?!、?政府)");
+      Pattern.compile("(?<![\\p{IsHan}])(" + TOWN + ")" + BODY + "((?<=党委)、?政府)?");
 
   private TownBodies() {}
 
@@ -34,8 +34,7 @@ public final class TownBodies {
     for (PlaceMention place : places) {
       Matcher town = AFTER_PLACE.matcher(text).region(place.span().end(), text.length());
       if (contains(place.place()) && town.lookingAt()) {
-        TextSpan span = TextSpan.of(place.span().begin(), town.end());
-        found.add(new AgencyMention(span, of(town.group(1), town.group(2), place.place())));
+        add(found, place.span().begin(), town, place.place());
       }
     }
     Optional<Place> county = home.map(HomePlace::place).filter(TownBodies::contains);
@@ -43,10 +42,21 @@ public final class TownBodies {
     while (county.isPresent() && alone.find()) {
       TextSpan span = TextSpan.of(alone.start(), alone.end());
       if (found.stream().noneMatch(m -> m.span().overlaps(span))) {
-        found.add(new AgencyMention(span, of(alone.group(1), alone.group(2), county.get())));
+        add(found, alone.start(), alone, county.get());
       }
     }
     return found;
+  }
+
+  /** The body that {@code town} matched, and in 金龙镇党委、政府 the other one too. */
+  private static void add(List<AgencyMention> found, int begin, Matcher town, Place county) {
+    found.add(
+        new AgencyMention(
+            TextSpan.of(begin, town.end(2)), of(town.group(1), town.group(2), county)));
+    if (town.group(3) != null) {
+      TextSpan second = TextSpan.of(town.start(3), town.end(3));
+      found.add(new AgencyMention(second, authority(town.group(1), county)));
+    }
   }
 
   private static boolean contains(Place place) {

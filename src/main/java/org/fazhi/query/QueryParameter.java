@@ -1,5 +1,6 @@
 package org.fazhi.query;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
  * @param type what it accepts
  * @param required whether the query cannot run without it
  * @param defaultValue the value taken where none is given
+ * @param choices the usual values; empty when there are too many to list
  * @param description what it means, for people
  */
 public record QueryParameter(
@@ -17,7 +19,17 @@ public record QueryParameter(
     ParameterType type,
     boolean required,
     Optional<String> defaultValue,
+    List<String> choices,
     BilingualText description) {
+
+  public QueryParameter {
+    choices = List.copyOf(choices);
+  }
+
+  /** The same with these choices. */
+  QueryParameter withChoices(List<String> values) {
+    return new QueryParameter(name, type, required, defaultValue, values, description);
+  }
 
   /**
    * The RDF term that {@code value} stands for.

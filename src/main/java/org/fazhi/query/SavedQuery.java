@@ -11,8 +11,11 @@ import org.apache.jena.query.Query;
  * @param name file name without {@code .rq}: {@code who-studied-law}
  * @param title short name
  * @param question what it answers
+ * @param theme what it is about
  * @param parameters in the order of the header
  * @param chart how to draw the answer
+ * @param links variables by the column that tells of the thing in them: {@code agencyName} of
+ *     {@code body}
  * @param examples values by parameter name with which the query can be tried out
  * @param text the whole file, header included
  * @param query the parsed text, its slots open
@@ -21,14 +24,17 @@ public record SavedQuery(
     String name,
     BilingualText title,
     BilingualText question,
+    QueryTheme theme,
     List<QueryParameter> parameters,
     Optional<Chart> chart,
+    Map<String, String> links,
     Map<String, String> examples,
     String text,
     Query query) {
 
   public SavedQuery {
     parameters = List.copyOf(parameters);
+    links = Map.copyOf(links);
     examples = Map.copyOf(examples);
   }
 
@@ -45,5 +51,16 @@ public record SavedQuery(
    */
   public Query bind(Map<String, String> values) {
     return new QueryBinder(this).bind(values);
+  }
+
+  /**
+   * The same with a column more for each thing that {@link #links} lead to.
+   *
+   * @throws QueryParameterException as {@link #bind}
+   */
+  public Query bindWithLinks(Map<String, String> values) {
+    Query bound = bind(values);
+    links.values().stream().sorted().forEach(bound::addResultVar);
+    return bound;
   }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,10 @@ final class SavedQueryHeader {
               + " (?:(?<use>required|optional)|default=(?<default>.*?))"
               + " — (?<en>[^|]+?) \\| (?<zh>[^|]+)");
   private static final Pattern CHART =
-      Pattern.compile("(?<kind>[a-z]+) x=(?<x>\\w+) y=(?<y>\\w+)(?: series=(?<series>\\w+))?");
+      Pattern.compile(
+          "(?<kind>[a-z]+) x=(?<x>\\w+) y=(?<y>\\w+)(?: series=(?<series>\\w+))?"
+              + "(?: unit=(?<unit>\\w+))?(?: each=(?<each>\\w+))?");
+  private static final Pattern LINK = Pattern.compile("(?<column>\\w+)=(?<variable>\\w+)");
 
   private final String file;
   private final Map<String, String> texts = new HashMap<>();
@@ -32,8 +36,11 @@ final class SavedQueryHeader {
   private final Map<String, Integer> parameterLines = new HashMap<>();
   private final Map<String, String> examples = new LinkedHashMap<>();
   private final Map<String, Integer> exampleLines = new HashMap<>();
+  private final Map<String, String> links = new LinkedHashMap<>();
+  private QueryTheme theme = QueryTheme.OTHER;
   private Optional<Chart> chart = Optional.empty();
   private int chartLine;
+  private int linkLine;
 
   private SavedQueryHeader(String file) {
     this.file = file;
@@ -71,6 +78,10 @@ final class SavedQueryHeader {
     return bilingual("question");
   }
 
+  QueryTheme theme() {
+    return theme;
+  }
+
   List<QueryParameter> parameters() {
     return new ArrayList<>(parameters.values());
   }
@@ -87,6 +98,15 @@ final class SavedQueryHeader {
     return chartLine;
   }
 
+  /** Variables by column. */
+  Map<String, String> links() {
+    return links;
+  }
+
+  int linkLine() {
+    return linkLine;
+  }
+
   Map<String, String> examples() {
     return examples;
   }
@@ -100,7 +120,10 @@ final class SavedQueryHeader {
     String value = entry.group(2).strip();
     switch (key) {
       case "title@en", "title@zh", "question@en", "question@zh" -> addText(line, key, value);
+      case "theme" -> addTheme(line, value);
       case "param" -> addParameter(line, value);
+      case "choice" -> addChoices(line, value);
+      case "link" -> addLinks(line, value);
       case "chart" -> addChart(line, value);
       case "example" -> addExample(line, value);
       default -> throw broken(line, "unknown key " + key);
@@ -130,6 +153,7 @@ final class SavedQueryHeader {
             type(line, parts.group("type")),
             "required".equals(parts.group("use")),
             Optional.ofNullable(parts.group("default")),
+            List.of(),
             new BilingualText(parts.group("en").strip(), parts.group("zh").strip()));
     checkValue(line, parameter, parameter.defaultValue());
     if (parameters.putIfAbsent(parameter.name(), parameter) != null) {
@@ -147,10 +171,45 @@ final class SavedQueryHeader {
     throw broken(line, "unknown type " + id);
   }
 
+  private void addTheme(int line, String id) {
+    theme =
+        Arrays.stream(QueryTheme.values())
+            .filter(known -> known.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> broken(line, "unknown theme " + id));
+  }
+
+  private void addChoices(int line, String value) {
+    String[] parts = value.split("=", 2);
+    QueryParameter parameter = parameters.get(parts[0]);
+    if (parts.length < 2 || parameter == null) {
+      throw broken(line, "expected “choice: NAME=VALUE|VALUE”, NAME a parameter above");
+    }
+    List<String> choices = List.of(parts[1].split("\\|", -1));
+    choices.forEach(choice -> checkValue(line, parameter, Optional.of(choice)));
+    parameters.put(parameter.name(), parameter.withChoices(choices));
+  }
+
+  private void addLinks(int line, String value) {
+    linkLine = line;
+    for (String pair : value.split(" ", -1)) {
+      Matcher parts = LINK.matcher(pair);
+      if (!parts.matches()) {
+        throw broken(line, "expected “link: COLUMN=VARIABLE COLUMN=VARIABLE”");
+      }
+      if (links.putIfAbsent(parts.group("column"), parts.group("variable")) != null) {
+        throw broken(line, "second link of " + parts.group("column"));
+      }
+    }
+  }
+
   private void addChart(int line, String value) {
     Matcher parts = CHART.matcher(value);
     if (!parts.matches()) {
-      throw broken(line, "expected “chart: bar|line x=COLUMN y=COLUMN [series=COLUMN]”");
+      throw broken(
+          line,
+          "expected “chart: bar|line x=COLUMN y=COLUMN [series=COLUMN] [unit=COLUMN]"
+              + " [each=COLUMN]”");
     }
     if (chart.isPresent()) {
       throw broken(line, "second chart");
@@ -161,7 +220,9 @@ final class SavedQueryHeader {
                 kind(line, parts.group("kind")),
                 parts.group("x"),
                 parts.group("y"),
-                Optional.ofNullable(parts.group("series"))));
+                Optional.ofNullable(parts.group("series")),
+                Optional.ofNullable(parts.group("unit")),
+                Optional.ofNullable(parts.group("each"))));
     chartLine = line;
   }
 

@@ -1,5 +1,6 @@
 package org.fazhi.query;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * Reads saved queries; {@link org.fazhi.query the package} describes their form. Everything that is
@@ -30,12 +33,15 @@ public final class SavedQueryParser {
     checkSlots(file, header, query);
     checkLimit(file, header, query);
     checkChart(file, header, query);
+    checkLinks(file, header, query);
     return new SavedQuery(
         name(file),
         header.title(),
         header.question(),
+        header.theme(),
         header.parameters(),
         header.chart(),
+        header.links(),
         header.examples(),
         text,
         query);
@@ -48,7 +54,16 @@ public final class SavedQueryParser {
     }
     BilingualText name = new BilingualText(name(file), name(file));
     return new SavedQuery(
-        name.en(), name, name, List.of(), Optional.empty(), Map.of(), text, query(file, text));
+        name.en(),
+        name,
+        name,
+        QueryTheme.OTHER,
+        List.of(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        text,
+        query(file, text));
   }
 
   private static String name(String file) {
@@ -105,11 +120,37 @@ public final class SavedQueryParser {
     for (Chart chart : header.chart().stream().toList()) {
       Set<String> missing = new HashSet<>(List.of(chart.x(), chart.y()));
       chart.series().ifPresent(missing::add);
+      chart.unit().ifPresent(missing::add);
+      chart.each().ifPresent(missing::add);
       query.getResultVars().forEach(missing::remove);
       if (!missing.isEmpty()) {
         throw new SavedQueryException(
             file, header.chartLine(), "the answer has no column " + missing.iterator().next());
       }
     }
+  }
+
+  /** A variable can join the columns when each row has one value of it. */
+  private static void checkLinks(String file, SavedQueryHeader header, Query query) {
+    if (header.links().isEmpty()) {
+      return;
+    }
+    Collection<Var> joining =
+        query.hasGroupBy()
+            ? query.getGroupBy().getVars()
+            : PatternVars.vars(query.getQueryPattern());
+    header
+        .links()
+        .forEach(
+            (column, variable) -> {
+              if (!query.getResultVars().contains(column)) {
+                throw new SavedQueryException(
+                    file, header.linkLine(), "the answer has no column " + column);
+              }
+              if (!joining.contains(Var.alloc(variable))) {
+                throw new SavedQueryException(
+                    file, header.linkLine(), "the rows have no one ?" + variable);
+              }
+            });
   }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.query;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ public final class Slots {
 
   /** A copy of {@code query} with the terms of {@code values} in the slots of their names. */
   public static Query fill(Query query, Map<String, Node> values) {
+    Map<String, List<Node>> lists = new HashMap<>();
+    values.forEach((name, term) -> lists.put(name, List.of(term)));
+    return fillAll(query, lists);
+  }
+
+  /** A copy of {@code query} in whose slots any of the terms of their names may stand. */
+  public static Query fillAll(Query query, Map<String, List<Node>> values) {
     return QueryTransformOps.transform(
         query,
         new ElementTransformCopyBase() {
@@ -48,7 +56,7 @@ public final class Slots {
                 .flatMap(
                     variable ->
                         Optional.ofNullable(values.get(variable.getVarName()))
-                            .map(term -> single(variable, term)))
+                            .map(terms -> anyOf(variable, terms)))
                 .orElse(data);
           }
         });
@@ -60,7 +68,9 @@ public final class Slots {
     return open ? Optional.of(data.getVars().get(0)) : Optional.empty();
   }
 
-  private static Element single(Var variable, Node term) {
-    return new ElementData(List.of(variable), List.of(BindingFactory.binding(variable, term)));
+  private static Element anyOf(Var variable, List<Node> terms) {
+    return new ElementData(
+        List.of(variable),
+        terms.stream().map(term -> BindingFactory.binding(variable, term)).toList());
   }
 }

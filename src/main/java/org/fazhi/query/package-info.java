@@ -9,17 +9,22 @@
  * # title@zh: 谁学习了某部法律
  * # question@en: Which agencies engaged with the law, where and when?
  * # question@zh: 哪些机构在何地、何年学习了该法律？
+ * # theme: documents
  * # param: law law required — Title or short form | 法律全称或简称
  * # param: year year optional — Reporting year | 报告年度
  * # param: limit limit default=100 — Rows at most | 最多行数
+ * # choice: engagement=studied|publicised
  * # chart: bar x=yearLabel y=agencies
+ * # link: agencyName=body
  * # example: law=科技进步法
  * </pre>
  *
  * <p>The four texts are required. A parameter is {@code NAME TYPE}, then {@code required}, {@code
  * optional} or {@code default=VALUE}, then its description in both languages; the types are those
- * of {@link org.fazhi.query.ParameterType}. Every required parameter has an example. {@code chart}
- * names columns of the answer.
+ * of {@link org.fazhi.query.ParameterType}. Every required parameter has an example. {@code choice}
+ * lists the usual values of a parameter above it. {@code chart} names columns of the answer; {@code
+ * link} says which variable of the pattern is the thing that a column tells of, so that a page can
+ * lead there although the answer holds the name alone.
  *
  * <p>In the text of the query each parameter has at least one <em>slot</em>, the line {@code VALUES
  * ?law { UNDEF }}. Running a query puts the value into the parsed slots as an RDF term; the text is

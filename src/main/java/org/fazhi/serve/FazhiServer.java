@@ -1,134 +1,95 @@
 package org.fazhi.serve;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
-import org.fazhi.graph.Iris;
-import org.fazhi.query.QueryRunner;
-import org.fazhi.query.SavedQueries;
-import org.fazhi.serve.api.MachineFilter;
-import org.fazhi.serve.api.OpenApiServlet;
-import org.fazhi.serve.api.QueryServlet;
-import org.fazhi.serve.explore.EditorServlet;
-import org.fazhi.serve.explore.ExploreServlet;
-import org.fazhi.serve.explore.PrefixesServlet;
-import org.fazhi.serve.explore.RelationsServlet;
-import org.fazhi.serve.explore.ToolAssets;
-import org.fazhi.serve.linked.LinkedData;
-import org.fazhi.serve.linked.PlainThingPage;
-import org.fazhi.serve.linked.Publication;
-import org.fazhi.serve.page.AssetServlet;
-import org.fazhi.serve.page.PageFilter;
-import org.fazhi.serve.page.Site;
-import org.fazhi.serve.reconcile.ReconcileServlet;
-import org.fazhi.serve.web.ProblemFilter;
-import org.fazhi.serve.web.PublicAddress;
+import org.fazhi.serve.operations.AccessLog;
+import org.fazhi.serve.operations.Port;
 import org.fazhi.store.GraphStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Serves a data set on one port, for reading alone: {@code /sparql} (SPARQL 1.1 Protocol, queries),
- * {@code /data} (Graph Store Protocol, read), {@code /healthz}.
+ * A server that runs, on one port: SPARQL and Graph Store Protocol, linked data, pages, saved
+ * queries, descriptions and dumps of the data set, health and metrics.
  *
- * <p>Queries end after a time limit and reach no other host: {@code SERVICE} is refused.
+ * <p>Reading is open. Writing, and {@code SERVICE} to other hosts, are off unless the options say
+ * otherwise.
  */
 public final class FazhiServer implements AutoCloseable {
 
-  private final FusekiServer server;
+  private static final Logger LOG = LoggerFactory.getLogger(FazhiServer.class);
 
-  private FazhiServer(FusekiServer server) {
+  private final FusekiServer server;
+  private final String prefix;
+  private final AtomicBoolean stopping;
+  private final Optional<AccessLog> accessLog;
+
+  private FazhiServer(
+      FusekiServer server, String prefix, AtomicBoolean stopping, Optional<AccessLog> accessLog) {
     this.server = server;
+    this.prefix = prefix;
+    this.stopping = stopping;
+    this.accessLog = accessLog;
   }
 
   /**
-   * Starts to serve {@code dataset}.
+   * Starts to serve {@code dataset}, for programs.
    *
-   * @throws ServerException when the port is taken
+   * @throws ServerException when the port is taken, or the access log cannot be written
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
-    return start(machines(dataset, options), options);
+    AtomicBoolean stopping = new AtomicBoolean();
+    return start(
+        new Assembly(dataset, options).forPrograms(() -> !stopping.get()).build(),
+        options,
+        stopping);
   }
 
   /**
    * Starts to serve {@code store}, with the pages for people.
    *
-   * @throws ServerException when the port is taken
+   * @throws ServerException when the port is taken, or the access log cannot be written
    * @throws java.util.NoSuchElementException when the store isn't in this process
    */
   public static FazhiServer start(GraphStore store, ServerOptions options) {
+    AtomicBoolean stopping = new AtomicBoolean();
     return start(
-        machines(store.dataset().orElseThrow(), options)
-            .addServlet("/assets/*", new AssetServlet())
-            .addFilter("/*", new PageFilter(new Site(store, Iris.DEFAULT_BASE))),
-        options);
+        new Assembly(store.dataset().orElseThrow(), options)
+            .forPrograms(() -> !stopping.get())
+            .forPeople(store)
+            .build(),
+        options,
+        stopping);
   }
 
-  private static FusekiServer.Builder machines(DatasetGraph dataset, ServerOptions options) {
-    restrict(dataset.getContext(), options);
-    PublicAddress address = new PublicAddress(Optional.empty(), false);
-    Publication publication = Publication.DEFAULT;
-    SavedQueries queries = SavedQueries.standard();
-    QueryRunner runner = QueryRunner.on(DatasetFactory.wrap(dataset));
-    QueryServlet queryServlet = new QueryServlet(queries, runner);
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(options.port())
-            .fusekiModules(FusekiModules.create())
-            .addFilter("/*", new ProblemFilter())
-            .add(
-                "/",
-                DataService.newBuilder(dataset)
-                    .addEndpoint(Operation.Query, "sparql")
-                    .addEndpoint(Operation.GSP_R, "data"))
-            .addServlet("/healthz", new HealthServlet(() -> answers(dataset)))
-            .addServlet("/queries/*", queryServlet)
-            .addFilter("/queries/*", new MachineFilter(queryServlet))
-            .addServlet("/openapi.json", new OpenApiServlet(queries))
-            .addServlet("/reconcile/*", new ReconcileServlet(runner, Iris.DEFAULT_BASE))
-            .addServlet("/explore", new ExploreServlet(runner, Iris.DEFAULT_BASE))
-            .addServlet("/explore.json", new RelationsServlet(runner))
-            .addServlet("/explore/assets/*", new ToolAssets())
-            .addServlet("/sparql-editor", new EditorServlet(queries))
-            .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet());
-    LinkedData.addTo(
-        builder, dataset, publication, address, new PlainThingPage(publication.base(), address));
-    return builder;
-  }
-
-  private static FazhiServer start(FusekiServer.Builder builder, ServerOptions options) {
-    FusekiServer server = builder.build();
+  private static FazhiServer start(
+      FusekiServer server, ServerOptions options, AtomicBoolean stopping) {
+    Optional<AccessLog> accessLog = openLog(options);
+    accessLog.ifPresent(server.getJettyServer()::setRequestLog);
+    Port port = new Port(server.getJettyServer()).compress().endGracefully(options.grace());
+    if (options.behindProxy()) {
+      port.believeProxy();
+    }
     try {
       server.start();
     } catch (RuntimeException e) {
+      accessLog.ifPresent(AccessLog::close);
       throw new ServerException(
           "cannot serve on port " + options.port() + ": " + rootCause(e).getMessage(), e);
     }
-    return new FazhiServer(server);
+    return new FazhiServer(server, options.prefix(), stopping, accessLog);
   }
 
-  private static void restrict(Context context, ServerOptions options) {
-    context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
-    context.set(ARQ.httpServiceAllowed, false);
-  }
-
-  private static boolean answers(DatasetGraph dataset) {
+  private static Optional<AccessLog> openLog(ServerOptions options) {
     try {
-      return Txn.calculateRead(
-          dataset,
-          () -> {
-            dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-            return true;
-          });
-    } catch (RuntimeException e) {
-      return false;
+      return options.accessLog().map(AccessLog::open);
+    } catch (UncheckedIOException e) {
+      throw new ServerException(e.getMessage() + ": " + rootCause(e).getMessage(), e);
     }
   }
 
@@ -137,9 +98,9 @@ public final class FazhiServer implements AutoCloseable {
     return cause == null ? failure : rootCause(cause);
   }
 
-  /** Where the server answers: {@code http://localhost:3030/}. */
+  /** Where the server answers on this machine: {@code http://localhost:3030/}. */
   public URI address() {
-    return URI.create("http://localhost:" + server.getPort() + "/");
+    return URI.create("http://localhost:" + server.getPort() + prefix + "/");
   }
 
   /** Waits until the server is stopped. */
@@ -147,9 +108,17 @@ public final class FazhiServer implements AutoCloseable {
     server.join();
   }
 
-  /** Stops serving; requests under way are ended. */
+  /** Stops serving; requests under way get the time that the options grant. */
   @Override
   public void close() {
-    server.stop();
+    stopping.set(true);
+    try {
+      server.stop();
+    } catch (FusekiException e) {
+      // The time is up; what was still under way has been ended.
+      LOG.warn("stopped with requests under way: {}", rootCause(e).toString());
+    } finally {
+      accessLog.ifPresent(AccessLog::close);
+    }
   }
 }

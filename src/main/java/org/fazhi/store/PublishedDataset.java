@@ -4,6 +4,7 @@ import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shared.OperationDeniedException;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
@@ -80,7 +81,7 @@ final class PublishedDataset extends DatasetGraphWrapper {
 
   private static void requireNamed(Node graph) {
     if (graph == null || Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
-      throw new StoreException(
+      throw new OperationDeniedException(
           "statements stand in named graphs; the default graph is their union and is not written");
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.lexicon.TsvRow;
@@ -14,7 +15,8 @@ import org.fazhi.lexicon.TsvTable;
 
 /**
  * Recognises the lines in which pages print labelled properties, in every usual layout: {@code
- * 索引号：…}, {@code 索 引 号 …}, {@code [ 索引号 ] | … |}, a label alone with its value on the next line.
+ * 索引号：…}, {@code 索 引 号 …}, {@code [ 索引号 ] | … |}, a label alone with its value on the next line,
+ * a value glued to its label.
  * Immutable and thread-safe.
  */
 public final class MetadataLabels {
@@ -23,10 +25,18 @@ public final class MetadataLabels {
   private static final Pattern LEADING_DATE =
       Pattern.compile(
           "^\\s*(\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)");
+
+  /** 索引号pbxx/2026-00001, 发布机构屏边县新华乡人民政府: what may be glued to its label. */
+  private static final Pattern GLUED_PROPERTY =
+      Pattern.compile(
+          "[（(]?[A-Za-z\\d][^，。]*|[^，。]*\\d{4}[^，。]*号|[\\p{IsHan}（）()]{3,30}(?:局|厅|委员会|委|政府|办公室|办公厅|办事处|中心|院|署|乡|镇|街道)");
+
+  private static final Pattern GLUED_FURNITURE = Pattern.compile("有效|无效|现行有效|主动公开|依申请公开|无|其他|通知|报告");
   private static final Pattern EDGE = Pattern.compile("^[\\s|\\[\\]【】:：]+|[\\s|\\[\\]【】]+$");
 
   private final Map<String, MetadataField> fields;
   private final Pattern label;
+  private final Pattern leading;
 
   private MetadataLabels(Map<String, MetadataField> fields) {
     this.fields = Map.copyOf(fields);
@@ -40,6 +50,7 @@ public final class MetadataLabels {
             "(?<![\\p{IsHan}\\d])[\\[【]?\\s*("
                 + alternatives
                 + ")\\s*(?:[\\]】]\\s*[:：|]?|[:：|]|(?=\\s)|$)");
+    this.leading = Pattern.compile("^\\s*(?:[-·•*]\\s*)?(" + alternatives + ")(.+)$");
   }
 
   /** The labels of {@code metadata-labels.tsv}. */
@@ -67,7 +78,7 @@ public final class MetadataLabels {
     }
     List<MatchResult> labels = label.matcher(line).results().toList();
     if (labels.isEmpty() || !isMetadata(line, labels)) {
-      return Optional.empty();
+      return glued(line);
     }
     List<PageMetadata.Entry> entries = new ArrayList<>();
     LEADING_DATE
@@ -82,6 +93,22 @@ public final class MetadataLabels {
           new PageMetadata.Entry(fields.getOrDefault(name, MetadataField.FURNITURE), value));
     }
     return Optional.of(entries);
+  }
+
+  /** A label with its value right behind it, where the value can be nothing else. */
+  private Optional<List<PageMetadata.Entry>> glued(String line) {
+    Matcher matcher = leading.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String value = matcher.group(2).strip();
+    MetadataField field =
+        fields.getOrDefault(matcher.group(1).replaceAll("\\s+", ""), MetadataField.FURNITURE);
+    Pattern expected = field == MetadataField.FURNITURE ? GLUED_FURNITURE : GLUED_PROPERTY;
+    boolean telling = matcher.group(1).length() > 2 || field == MetadataField.DOCUMENT_NUMBER;
+    return telling && expected.matcher(value).matches()
+        ? Optional.of(List.of(new PageMetadata.Entry(field, value)))
+        : Optional.empty();
   }
 
   private static boolean isMetadata(String line, List<MatchResult> labels) {

@@ -31,6 +31,14 @@ public final class PageReader {
           "[\\p{IsHan}（）()、\\s]{2,36}(?:局|厅|委员会|委|政府|办公室|办事处|管委会|分局|支队|大队|总队|部|院|中心|会|署|所|司|处|党组|党委|党工委|街道|镇|乡)");
   private static final Pattern GLUED_SIGNATURE =
       Pattern.compile("(?<=[。！])([\\p{IsHan}（）、]{4,40}?)?(" + PrintedDate.ALONE.pattern() + ")$");
+
+  /** 示政发〔2023〕5号　签发人：张三: the line of the number in the head of a document. */
+  private static final Pattern NUMBER_LINE =
+      Pattern.compile(
+          "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
+
+  private static final int LONGEST_LINE_OF_TITLE = 36;
+  private static final int MOST_LINES_OF_TITLE = 3;
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：…”]$");
   private static final Pattern ENUMERATOR =
       Pattern.compile(
@@ -181,7 +189,13 @@ public final class PageReader {
             continue;
           } else if (scope == PageFurniture.Scope.NONE) {
             awaited = Optional.empty();
-            addText(TextSpan.of(begin, end), line);
+            Matcher number = NUMBER_LINE.matcher(line);
+            if (number.matches()) {
+              String value = number.group(1).replaceAll("\\s", "");
+              entries.add(new PageMetadata.Entry(MetadataField.DOCUMENT_NUMBER, value));
+            } else {
+              addText(TextSpan.of(begin, end), line);
+            }
           }
         } else {
           awaited = Optional.empty();
@@ -270,8 +284,35 @@ public final class PageReader {
         if (isTitle(line)) {
           return Optional.of(withLineBefore(i, span));
         }
+        Optional<TextSpan> broken = titleInLines(i);
+        if (broken.isPresent()) {
+          return broken;
+        }
       }
       return Optional.empty();
+    }
+
+    /** A title broken anywhere, over several short lines: 关于2023年法治政府 / 建设情况的报告. */
+    private Optional<TextSpan> titleInLines(int first) {
+      TextSpan span = text.get(first);
+      StringBuilder words = new StringBuilder(span.in(page.text()).strip());
+      int last = Math.min(text.size(), first + MOST_LINES_OF_TITLE) - 1;
+      for (int i = first + 1; i <= last && isPartOfTitle(text.get(i - 1)); i++) {
+        words.append(text.get(i).in(page.text()).strip());
+        span = span.union(text.get(i));
+        if (isPartOfTitle(text.get(i)) && isTitle(words.toString())) {
+          return isTitle(text.get(i).in(page.text())) ? Optional.empty() : Optional.of(span);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isPartOfTitle(TextSpan line) {
+      String words = line.in(page.text()).strip();
+      return words.length() <= LONGEST_LINE_OF_TITLE
+          && !SENTENCE_END.matcher(words).find()
+          && !ENUMERATOR.matcher(words).matches()
+          && words.indexOf('，') < 0;
     }
 
     /** A title may be broken after the name of the body that it belongs to. */

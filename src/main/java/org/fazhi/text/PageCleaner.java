@@ -53,6 +53,7 @@ public final class PageCleaner {
             new ChinesePunctuation(),
             new DoubledPunctuation(),
             new LookAlikes(),
+            new AlignedColumns(),
             new SpacedDates(),
             new PageNumbers(),
             new WrappedLines(),

@@ -87,6 +87,7 @@ class AnnotationMapperTest {
                     false,
                     Optional.of(REGION),
                     Year.of(2022),
+                    Optional.empty(),
                     evidence(0.5)),
                 new Shortcoming(AGENCY, "执法力量薄弱", List.of(), evidence(0.5)),
                 new Plan(AGENCY, "加强普法", List.of(), evidence(0.5)),

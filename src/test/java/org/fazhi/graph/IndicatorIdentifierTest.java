@@ -97,6 +97,7 @@ class IndicatorIdentifierTest {
         false,
         Optional.empty(),
         Year.of(2099),
+        Optional.empty(),
         SampleReport.evidence("普法形式单一", "rule", 1));
   }
 }

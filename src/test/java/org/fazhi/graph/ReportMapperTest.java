@@ -2,7 +2,9 @@ package org.fazhi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +12,16 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.fazhi.fact.Bound;
+import org.fazhi.fact.Change;
 import org.fazhi.fact.Fact;
+import org.fazhi.fact.IndicatorObservation;
 import org.fazhi.fact.ReportFacts;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +64,43 @@ class ReportMapperTest {
             .toList();
     assertThat(plan).isNotEmpty();
     assertThat(graph.triples()).containsAll(plan);
+  }
+
+  @Test
+  void aPartPointsToItsWholeIfThatIsStatedToo() {
+    IndicatorObservation whole = observation("信访件", 9, Optional.empty());
+    IndicatorObservation part = observation("来访", 3, Optional.of(whole));
+    ReportFacts facts = SampleReport.facts();
+
+    Model both = model(mapper.map(withFacts(facts, List.of(whole, part))));
+    assertThat(both.listStatements(null, FazhiVocabulary.partOf, (RDFNode) null).toList())
+        .singleElement()
+        .satisfies(
+            link -> {
+              assertThat(link.getSubject().getProperty(FazhiVocabulary.value).getInt())
+                  .isEqualTo(3);
+              assertThat(link.getResource().getProperty(FazhiVocabulary.value).getInt())
+                  .isEqualTo(9);
+            });
+    Model alone = model(mapper.map(withFacts(facts, List.of(part))));
+    assertThat(alone.contains(null, FazhiVocabulary.partOf)).isFalse();
+  }
+
+  private static IndicatorObservation observation(
+      String name, int value, Optional<IndicatorObservation> whole) {
+    return new IndicatorObservation(
+        SampleReport.BUREAU,
+        name,
+        BigDecimal.valueOf(value),
+        "件",
+        Optional.empty(),
+        Change.NONE,
+        Bound.EXACT,
+        false,
+        Optional.empty(),
+        Year.of(2099),
+        whole,
+        SampleReport.evidence("普法形式单一", "rule", 1));
   }
 
   @Test

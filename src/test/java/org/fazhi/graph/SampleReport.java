@@ -168,6 +168,7 @@ final class SampleReport {
             false,
             Optional.of(LINAN),
             Year.of(2099),
+            Optional.empty(),
             evidence("新增科技领军企业3家", "indicator.noun-number", 0.92)),
         new IndicatorObservation(
             BUREAU,
@@ -180,6 +181,7 @@ final class SampleReport {
             false,
             Optional.empty(),
             Year.of(2099),
+            Optional.empty(),
             evidence("技术合同成交额超15.40亿元", "indicator.noun-number", 0.8500001)),
         new Shortcoming(
             BUREAU,

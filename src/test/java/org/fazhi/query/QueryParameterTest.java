@@ -3,6 +3,7 @@ package org.fazhi.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class QueryParameterTest {
         ParameterType.valueOf(type.toUpperCase(Locale.ROOT)),
         false,
         Optional.empty(),
+        List.of(),
         new BilingualText("", ""));
   }
 }

@@ -3,6 +3,7 @@ package org.fazhi.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,12 @@ class SavedQueryParserTest {
             "queries/agencies.rq",
             TEXTS
                 + """
+                # theme: agencies
                 # param: name agency required — Name of the agency | 机构名称
                 # param: limit limit default=20 — Rows at most | 最多行数
-                # chart: bar x=name y=name
+                # choice: name=甲市科技局|乙市科技局
+                # chart: bar x=name y=name unit=name each=name
+                # link: name=body
                 # example: name=甲市科技局
                 """
                 + QUERY);
@@ -56,14 +60,28 @@ class SavedQueryParserTest {
                 ParameterType.AGENCY,
                 true,
                 Optional.empty(),
+                List.of("甲市科技局", "乙市科技局"),
                 new BilingualText("Name of the agency", "机构名称")),
             new QueryParameter(
                 "limit",
                 ParameterType.LIMIT,
                 false,
                 Optional.of("20"),
+                List.of(),
                 new BilingualText("Rows at most", "最多行数")));
-    assertThat(query.chart()).contains(new Chart(Chart.Kind.BAR, "name", "name", Optional.empty()));
+    assertThat(query.theme()).isEqualTo(QueryTheme.AGENCIES);
+    assertThat(query.chart())
+        .contains(
+            new Chart(
+                Chart.Kind.BAR,
+                "name",
+                "name",
+                Optional.empty(),
+                Optional.of("name"),
+                Optional.of("name")));
+    assertThat(query.links()).isEqualTo(Map.of("name", "body"));
+    assertThat(query.bindWithLinks(Map.of("name", "甲")).getResultVars())
+        .containsExactly("name", "body");
     assertThat(query.examples()).isEqualTo(Map.of("name", "甲市科技局"));
   }
 
@@ -87,6 +105,13 @@ class SavedQueryParserTest {
           chart: pie x=name y=name                           | 5: unknown kind of chart pie
           chart: bar name                                    | 5: expected “chart: bar
           chart: bar x=name y=count                          | 5: the answer has no column count
+          chart: bar x=name y=name unit=unit                 | 5: the answer has no column unit
+          theme: weather                                     | 5: unknown theme weather
+          choice: name=甲                                    | 5: expected “choice: NAME=VALUE
+          link: name                                         | 5: expected “link: COLUMN=VARIABLE
+          link: name=body name=body                          | 5: second link of name
+          link: count=body                                   | 5: the answer has no column count
+          link: name=place                                   | 5: the rows have no one ?place
           example: year=2022                                 | 5: example of an unknown parameter year
           example: name                                      | 5: expected “example: NAME=VALUE”
           """)

@@ -18,6 +18,12 @@ record Figure(
     int sentence,
     boolean listed) {
 
+  /** This figure as one that shares 分别 with {@code before}: 分别增加3件和7件. */
+  Figure changingAs(Figure before) {
+    return new Figure(
+        quantity, left.changingAs(before.left), right, previousClause, sentence, listed);
+  }
+
   /** This figure with the verb of the one before where a list shares it: 新增A3家、B1家. */
   Figure continuing(Optional<Figure> before) {
     boolean shares =

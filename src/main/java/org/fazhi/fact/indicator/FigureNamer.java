@@ -1,6 +1,7 @@
 package org.fazhi.fact.indicator;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.fact.Change;
@@ -40,6 +41,14 @@ final class FigureNamer {
   private static final Pattern KEEPS_RELATIVE = Pattern.compile("^(?:问题|线索|意见|建议|任务|事项)$");
   private static final Pattern GENERIC_FIND = Pattern.compile("^(?:各类|各种)?(?:问题|隐患|线索)$");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年|去年|上年");
+  private static final Pattern YEAR_AROUND =
+      Pattern.compile("^(?:到|至|截至)(?:19|20)\\d{2}年(?:底|末)?(?=..)|(?<=..)(?:19|20)\\d{2}年(?:底|末)?$");
+
+  private static final Pattern QUALIFIER =
+      Pattern.compile("(?:[国省市区县州旗]|自治区)?(?:本级|直属?|属|级)|.{2,6}(?:系统|领域|行业)");
+  private static final Set<String> REACHING = Set.of("涉及", "惠及", "覆盖");
+
   private static final int LONGEST_NAME = 90;
 
   private final Wording wording;
@@ -75,7 +84,14 @@ final class FigureNamer {
     // Changes of changes must not grow without end.
     tidy = tidy.substring(Math.max(0, tidy.length() - LONGEST_NAME));
     tidy = tidy.replaceFirst("^[、，：；）—]+", "").replaceFirst("[、，：；（—]+$", "");
+    // The year is the observation's own; with it in the name no series would come together.
+    tidy = YEAR_AROUND.matcher(tidy).replaceAll("");
     return unbalanced(tidy, '“', '”') ? tidy.replace("“", "").replace("”", "") : tidy;
+  }
+
+  /** 一季度 of 由一季度的; a year tells the two ends apart by itself. */
+  private static String startNote(LeftReading left) {
+    return YEAR.matcher(left.startNote()).matches() ? "" : left.startNote();
   }
 
   private static boolean unbalanced(String text, char open, char close) {
@@ -150,7 +166,7 @@ final class FigureNamer {
         Pattern.compile("(?:" + wording.alternatives(Wording.Role.SHARE) + ")(?:[（(].*)?$")
             .matcher(noun);
     String rule = share.find() ? "ratio" : "share";
-    String name = figure.left().startNote() + noun;
+    String name = startNote(figure.left()) + noun;
     boolean compares = COMPARES.matcher(noun).find();
     if ((rule.equals("ratio") && noun.split("、")[0].length() <= 6) || compares) {
       Optional<Topic> topic = topics.lastSharable(figure.sentence());
@@ -249,7 +265,8 @@ final class FigureNamer {
   private Optional<FigureName> counted(Figure figure, Topics topics) {
     LeftReading left = figure.left();
     RightReading right = figure.right();
-    if (!right.noun().isEmpty()) {
+    boolean sum = figure.quantity().unit().kind() == UnitKind.MONEY && !left.noun().isEmpty();
+    if (!right.noun().isEmpty() && !sum) {
       return Optional.of(fromRight(figure));
     }
     if (isDelta(left)) {
@@ -273,6 +290,10 @@ final class FigureNamer {
     RightReading right = figure.right();
     String relative = figure.left().lead().endsWith("的") ? relative(figure.left()) : "";
     String noun = relative + right.noun();
+    if (relative.isEmpty() && qualifies(figure.left())) {
+      noun = figure.left().noun() + noun;
+      return FigureName.of(noun, right.noun(), "noun-around", 0.85, true, true);
+    }
     if (figure.quantity().unit().kind() == UnitKind.EVENTS
         && !figure.left().noun().isEmpty()
         && figure.left().verbs().isEmpty()
@@ -298,6 +319,11 @@ final class FigureNamer {
     return FigureName.of(noun, head, "noun-after", 0.9, true, true);
   }
 
+  /** 市本级 of 市本级60个部门. */
+  private static boolean qualifies(LeftReading left) {
+    return left.verbs().isEmpty() && QUALIFIER.matcher(left.noun()).matches();
+  }
+
   /** Whether what follows the noun is said of it: not where it is only an object (走访40家企业了解情况). */
   private static boolean takesPredicate(LeftReading left) {
     return left.verb().filter(verb -> !PIVOT.matcher(verb.word()).matches()).isEmpty();
@@ -310,7 +336,7 @@ final class FigureNamer {
 
   private FigureName fromLeft(Figure figure, Topics topics) {
     LeftReading left = figure.left();
-    String noun = left.startNote() + left.noun();
+    String noun = startNote(left) + left.noun();
     Matcher levelled = LEVELLED.matcher(noun);
     if (levelled.matches() && figure.quantity().unit().kind() != UnitKind.EVENTS) {
       return FigureName.of(
@@ -340,12 +366,9 @@ final class FigureNamer {
       return FigureName.of(
           joined(owner.get().head(), noun), noun, "belongs-to-earlier", 0.85, false, false);
     }
-    if (left.verb()
-        .filter(
-            verb ->
-                verb.word().equals("涉及") || verb.word().equals("惠及") || verb.word().equals("覆盖"))
-        .isPresent()) {
-      String verb = left.verb().get().word();
+    Optional<String> reaching = left.verb().map(Verb::word).filter(REACHING::contains);
+    if (reaching.isPresent()) {
+      String verb = reaching.get();
       return topics
           .lastCounted(figure.sentence())
           .map(
@@ -379,7 +402,7 @@ final class FigureNamer {
     String lead = left.lead().replaceFirst("(?:了|，)$", "");
     Optional<Topic> same = topics.lastIn(figure.quantity().unit(), figure.sentence());
     boolean brings =
-        kind == UnitKind.PERSONS
+        countsPersons(figure.quantity())
             && !figure.right().predicate().isEmpty()
             && BRINGS.matcher(lead).matches();
     boolean cuts =
@@ -433,7 +456,7 @@ final class FigureNamer {
   /** 由62%提高到89%: the second number measures what the first did. */
   private static FigureName sameAs(Figure figure, Topic topic) {
     return FigureName.resolved(
-        figure.left().startNote() + topic.base(), topic.head(), "same-as-earlier", 0.85);
+        startNote(figure.left()) + topic.base(), topic.head(), "same-as-earlier", 0.85);
   }
 
   /** 立案6起 with nothing before it. */
@@ -442,16 +465,21 @@ final class FigureNamer {
     return FigureName.resolved(cases ? lead + "案件" : lead, "案件", "verb-only", 0.5);
   }
 
+  /** 废止21件 after 清理文件132件; the same verb again counts the same: 去年办理案件12件，今年办理15件. */
   private static FigureName ofEarlier(String lead, Topic topic, double confidence) {
-    return FigureName.resolved(
-        lead + "的" + topic.head(), topic.head(), "verb-of-earlier", confidence);
+    String name = lead.equals(topic.verb()) ? topic.name() : lead + "的" + topic.head();
+    return FigureName.resolved(name, topic.head(), "verb-of-earlier", confidence);
+  }
+
+  private static boolean countsPersons(Quantity quantity) {
+    return quantity.unit().kind() == UnitKind.PERSONS || quantity.unit().name().startsWith("人");
   }
 
   /** No words before the number at all. */
   private Optional<FigureName> bare(Figure figure, Topics topics) {
     Quantity quantity = figure.quantity();
     String predicate = figure.right().predicate();
-    if (quantity.unit().kind() == UnitKind.PERSONS && !predicate.isEmpty()) {
+    if (countsPersons(quantity) && !predicate.isEmpty()) {
       return Optional.of(
           FigureName.of(predicate + "人员", predicate + "人员", "persons-predicate", 0.8, true, true));
     }
@@ -503,11 +531,17 @@ final class FigureNamer {
     if (figure.left().starts()) {
       return Change.NONE;
     }
-    return figure.left().change().map(ChangePhrase::change).orElseGet(() -> ofName(name));
+    // 提速 makes things faster, and the time they take shorter.
+    boolean shortens =
+        figure.quantity().unit().kind() == UnitKind.TIME
+            && figure.left().change().filter(it -> it.verb().equals("提速")).isPresent();
+    return shortens
+        ? Change.DECREASE
+        : figure.left().change().map(ChangePhrase::change).orElseGet(() -> ofName(name));
   }
 
   private static Change ofName(String name) {
-    if (name.matches("(?:.*(?:增幅|增速|涨幅|增长率|提升率|增长幅度)|[\\u4e00-\\u9fa5]{2,6}新增.{2,})$")) {
+    if (name.matches("(?:.*(?:增幅|增速|涨幅|增长率|提升率|增长幅度)|.{2,}?新(?:增|设|登记|注册|认定|组建|成立).{2,})$")) {
       return Change.INCREASE;
     }
     return name.matches(".*(?:降幅|下降率|减少率|压缩率|压减率|压缩比例|压减比例)$") ? Change.DECREASE : Change.NONE;

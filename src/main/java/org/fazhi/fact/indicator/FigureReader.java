@@ -1,11 +1,14 @@
 package org.fazhi.fact.indicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fazhi.fact.Bound;
+import org.fazhi.mention.NumberNotation;
 import org.fazhi.mention.Quantity;
+import org.fazhi.mention.QuantityValue;
 import org.fazhi.mention.UnitKind;
 import org.fazhi.segment.WordSegmenter;
 import org.fazhi.text.TextSpan;
@@ -23,6 +26,9 @@ final class FigureReader {
   private static final Pattern LIST_JOINER = Pattern.compile("[、和与及]|以及");
   private static final Pattern TITLE =
       Pattern.compile("《(?:关于)?([^《》]{2,30}?)(?:的通知|的意见|的公告)?》?[^《》]{0,6}$");
+  private static final Pattern OF_EARLIER = Pattern.compile("^.{2,4}[率度]$|^(?:高出|高于|低于|优于|领先)");
+  private static final Pattern ENUMERATED = Pattern.compile("、|和|与|及|以及");
+  private static final int SHORT_RATIO = 5;
   private static final int MOST_SHARING = 12;
   private static final int LONGEST_CLAUSE = 200;
   private static final int LONGEST_CLAUSE_NOUN = 45;
@@ -66,7 +72,9 @@ final class FigureReader {
                         quantity.span().begin()),
                     quantity.span().begin()));
     TextSpan right = right(context, index);
-    if (qualifies(text, quantity, right) || wrongTime(context, quantity, right)) {
+    if (qualifies(text, quantity, right)
+        || sumsUp(text, quantity, left, right)
+        || wrongTime(context, quantity, right)) {
       return Optional.empty();
     }
     LeftReading before =
@@ -128,6 +136,21 @@ final class FigureReader {
         quantity.span().begin() > 0 && "每".indexOf(text.charAt(quantity.span().begin() - 1)) >= 0;
     boolean share = quantity.unit().kind() == UnitKind.SHARE;
     return each || (!share && QUALIFIES.matcher(right.in(text)).find());
+  }
+
+  /** 立法、执法、司法三个环节: the number only says how many have just been named. */
+  private boolean sumsUp(String text, Quantity quantity, TextSpan left, TextSpan right) {
+    String named = left.in(text);
+    boolean plain =
+        quantity.notation() == NumberNotation.CHINESE
+            && quantity.value() instanceof QuantityValue.Exact
+            && wording.skip(Wording.Role.SUMMARY, text, right.begin()) > right.begin()
+            && named.indexOf('》') < 0;
+    return plain
+        && ((QuantityValue.Exact) quantity.value())
+            .value()
+            .equals(BigDecimal.valueOf(ENUMERATED.split(named).length))
+        && ENUMERATED.matcher(named).find();
   }
 
   /** Hours and days count only where a limit is measured: not 为期3天的培训. */
@@ -211,12 +234,32 @@ final class FigureReader {
       return ofTopics(first, topics.lastOf(figure.sentence(), count), count);
     }
     List<String> nouns = List.of(noun.split("、|和|与|及|以及", -1));
+    if (nouns.size() == 1 && OF_EARLIER.matcher(noun).find()) {
+      return topics.lastOf(figure.sentence(), count).stream()
+          .map(topic -> (noun.length() > SHORT_RATIO ? topic.name() : topic.head()) + noun)
+          .toList();
+    }
     if (nouns.size() != count || nouns.stream().anyMatch(String::isBlank)) {
       return List.of();
     }
     int at = first.name().indexOf(noun);
     String suffix = at < 0 ? "" : first.name().substring(at + noun.length());
     return nouns.stream().map(one -> one + suffix).toList();
+  }
+
+  /** The names of the figures that 各 makes of one number: 论证、评估各1次; else {@code name} alone. */
+  List<FigureName> each(SentenceContext context, Figure figure, FigureName name) {
+    int at = figure.quantity().span().begin();
+    String noun = figure.left().noun();
+    boolean spread =
+        at > 0
+            && context.text().charAt(at - 1) == '各'
+            && noun.equals(name.name())
+            && noun.indexOf('》') < 0;
+    List<String> nouns = spread ? List.of(ENUMERATED.split(noun)) : List.of();
+    return nouns.size() < 2 || nouns.stream().anyMatch(String::isBlank)
+        ? List.of(name)
+        : nouns.stream().map(name::withName).toList();
   }
 
   private static boolean follows(SentenceContext context, int index) {

@@ -25,7 +25,11 @@ final class LeftReader {
   private static final Pattern STARTS =
       Pattern.compile(
           "(?:由|从)(?:每[^，]{1,6}|原来的?|原先的?|最初的?|过去的?|(?<note>[^，的由从]{1,8})的|(?<note2>上年|去年|年初|\\d{4}年)的?)?$");
-  private static final Pattern PART = Pattern.compile("^(?:其中|其余|另有|另外|另)");
+  private static final Pattern PART = Pattern.compile("^其中");
+  private static final Pattern STARTS_FROM =
+      Pattern.compile(
+          "(?:由|从)(?<inner>[\\u4e00-\\u9fa5]{2,16}(?:时间|时限|时长|用时|周期|期限|率|数量|总量|总数|总额|额|值|水平|标准))$");
+  private static final Pattern REST = Pattern.compile("^(?:其余|另有|另外|另)");
   private static final Pattern VERB_LINK =
       Pattern.compile("(?:了|过|出|到|成功|完毕|完成|好|至|并(?!购)|、|和|或|与|及)");
   private static final Pattern NEW = Pattern.compile("新(?=[^型一旧时城区闻冠能媒药])");
@@ -34,7 +38,7 @@ final class LeftReader {
   private static final Pattern COVERB =
       Pattern.compile("^(?:向|对|为|与|以|由|经|在|从|根据|按照|围绕|针对|依托|借助|利用|会同|联合|协同|配合|会商)");
   private static final Pattern TRAILING = Pattern.compile("(?:等(?:各类|各项)?|的|数量|共|累计|合计|，|、|：)+$");
-  private static final Pattern LEADING = Pattern.compile("^(?:了|过|各类|各项|各级|各种|各|多种|一批|全市|全区|全县|等)");
+  private static final Pattern LEADING = Pattern.compile("^(?:了|过|相关|有关|各类|各项|各级|各种|各|多种|一批|全市|全区|全县|等)");
   private static final Pattern AMONG = Pattern.compile("^(.{2,12})(?:中|里)，?(.{2,})的$");
   private static final Pattern PLACE = Pattern.compile("在([^，]{2,24})(?:中|上|里|方面)");
   private static final Pattern SUPPORT =
@@ -93,7 +97,7 @@ final class LeftReader {
         tail.change().or(() -> ofVerbs(all, head.fresh())),
         tail.starts(),
         tail.startNote(),
-        PART.matcher(tail.words()).find(),
+        portion(tail.words()),
         tail.distributive());
   }
 
@@ -120,6 +124,13 @@ final class LeftReader {
       }
     }
     return read(text, span, UnitKind.THINGS).noun();
+  }
+
+  private static Portion portion(String words) {
+    if (PART.matcher(words).find()) {
+      return Portion.PART;
+    }
+    return REST.matcher(words).find() ? Portion.REST : Portion.WHOLE;
   }
 
   private static int end(Pattern pattern, String words) {
@@ -165,6 +176,7 @@ final class LeftReader {
     while (shrunk && !left.isEmpty()) {
       shrunk = false;
       Matcher start = STARTS.matcher(left);
+      Matcher startOfNoun = STARTS_FROM.matcher(left);
       Optional<ChangeVerbs.Found> found =
           change.isEmpty() && !starts ? changes.endOf(left) : Optional.empty();
       if (found.isPresent() && !nominal(left, found.get())) {
@@ -177,6 +189,10 @@ final class LeftReader {
         note = timely(start.group("note")) + timely(start.group("note2"));
         left = left.substring(0, start.start());
         shrunk = true;
+      } else if (!starts && change.isEmpty() && startOfNoun.find()) {
+        starts = true;
+        left = left.substring(0, startOfNoun.start()) + startOfNoun.group("inner");
+        break;
       } else {
         Matcher fill = filler.matcher(left);
         if (fill.find()) {

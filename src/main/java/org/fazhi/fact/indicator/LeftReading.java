@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param change words of change before the number
  * @param starts whether the number is where a change starts: 由16
  * @param startNote what tells the two ends of a change apart: 一季度 of 由一季度的
- * @param part whether 其中 and the like make the figure a part of one before
+ * @param portion whether 其中 and the like make the figure a part of one before
  * @param distributive whether 分别 spreads several numbers over several nouns
  */
 record LeftReading(
@@ -24,7 +24,7 @@ record LeftReading(
     Optional<ChangePhrase> change,
     boolean starts,
     String startNote,
-    boolean part,
+    Portion portion,
     boolean distributive) {
 
   LeftReading {
@@ -38,20 +38,37 @@ record LeftReading(
 
   /** This reading as that of a part of a figure before. */
   LeftReading asPart() {
-    return new LeftReading(begin, verbs, noun, lead, change, starts, startNote, true, distributive);
+    return new LeftReading(
+        begin, verbs, noun, lead, change, starts, startNote, Portion.PART, distributive);
   }
 
   /** This reading with the verbs of {@code other} and the change that they report. */
   LeftReading sharing(LeftReading other) {
+    // 审查|涉及市场主体的|文件12份、规定5份: the second verb is said of the first noun alone.
+    boolean relative = other.verbs.size() > 1 && other.noun.contains("的");
     return new LeftReading(
         begin,
-        other.verbs,
+        relative ? other.verbs.subList(0, 1) : other.verbs,
         noun,
         lead,
         other.change.filter(ChangePhrase::reaches),
         starts,
         startNote,
-        part,
+        portion,
+        distributive);
+  }
+
+  /** This reading with the change that {@code other} reports. */
+  LeftReading changingAs(LeftReading other) {
+    return new LeftReading(
+        begin,
+        verbs,
+        noun,
+        lead,
+        change.or(() -> other.change),
+        starts,
+        startNote,
+        portion,
         distributive);
   }
 

@@ -13,7 +13,7 @@ final class RightReader {
 
   private static final Pattern NO_NOUN =
       Pattern.compile(
-          "^(?:大关|关口|以上|以下|以内|左右|全|均|已|被|在(?![编职册岗校建逃押])|到|向|对|经|由|从|按|正|仍|不|未|无|没|分别|左右|，|、|和|与|及|或|并|；|。|：|（|）|”)");
+          "^(?:(?:实现|参加|参与|获得|荣获|取得|列入|纳入|入选|受到|通过)(?!人员|者|单位|企业|项目|的)|大关|关口|以上|以下|以内|左右|全|均|已|被|在(?![编职册岗校建逃押])|到|向|对|经|由|从|按|正|仍|不|未|无|没|分别|左右|，|、|和|与|及|或|并|；|。|：|（|）|”)");
   private static final Pattern SMALL_WORDS =
       Pattern.compile("^(?:[dpcfuryewz]|mq|ud|ul|vshi|vyou|t).*");
   private static final Pattern INTRODUCTION =
@@ -40,12 +40,14 @@ final class RightReader {
   RightReading read(String text, TextSpan span, boolean figureFollows) {
     String words = span.in(text);
     int end = NO_NOUN.matcher(words).find() ? 0 : nounEnd(words, figureFollows);
+    end = end == 1 ? 0 : end;
     String noun = words.substring(0, end);
     String predicate = INTRODUCTION.matcher(words.substring(end)).replaceFirst("");
     boolean cutOff = figureFollows && UNFINISHED.matcher(predicate).find();
     boolean usable =
         !cutOff
             && predicate.length() >= 2
+            && predicate.charAt(0) != '中'
             && predicate.length() <= LONGEST_PREDICATE
             && !RATIO.matcher(predicate).find();
     return new RightReading(noun, usable ? predicate : "", span.begin() + end, span.end());
@@ -90,7 +92,10 @@ final class RightReader {
     return trimmed(words, end);
   }
 
-  /** Whether {@code words} hold a noun and then its verb: 企业|获得 says something, 初次违法 doesn't. */
+  /**
+   * Whether {@code words} hold a noun and then its verb or preposition: 企业|获得, 单位|对 say something,
+   * 初次违法 doesn't.
+   */
   private boolean statesSomething(String words, List<Token> tokens) {
     boolean noun = false;
     for (Token token : tokens) {
@@ -99,6 +104,9 @@ final class RightReader {
       }
       Optional<Verb> verb = verbs.at(words, token.span().begin());
       if (noun && verb.filter(Verb::anywhere).isPresent()) {
+        return true;
+      }
+      if (noun && token.partOfSpeech().equals("p")) {
         return true;
       }
       noun |= token.partOfSpeech().startsWith("n");

@@ -28,6 +28,7 @@ final class Wording {
     TARGET,
     STANDING,
     TIME_LIMIT,
+    SUMMARY,
     PAST;
 
     static Role of(String id) {

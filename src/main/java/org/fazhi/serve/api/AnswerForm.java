@@ -34,6 +34,13 @@ enum AnswerForm {
       ResultFormat.CSV.formatter().write(answer, out);
     }
   },
+  /** A workbook for spreadsheet programs; a graph in three columns. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true, true) {
+    @Override
+    void write(QueryAnswer answer, OutputStream out) {
+      answer.accept(new Spreadsheet(out));
+    }
+  },
   /** SPARQL 1.1 results in JSON. */
   SRJ("application/sparql-results+json", true, false) {
     @Override

@@ -14,16 +14,16 @@ import org.fazhi.query.SavedQuery;
  * @param page from 1
  * @param limit rows on a page, 1 to {@value #MOST}
  */
-record Paging(int page, int limit) {
+public record Paging(int page, int limit) {
 
   /** Rows on a page at most. */
-  static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   /** Rows on a page where the query says nothing. */
   static final int USUAL = 1_000;
 
-  static final String PAGE = "page";
-  static final String LIMIT = "limit";
+  public static final String PAGE = "page";
+  public static final String LIMIT = "limit";
 
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -32,14 +32,14 @@ record Paging(int page, int limit) {
    *
    * @throws ProblemException when a value is no number or out of range
    */
-  static Paging of(SavedQuery query, Map<String, String> values) {
+  public static Paging of(SavedQuery query, Map<String, String> values) {
     return new Paging(
         number(PAGE, values.getOrDefault(PAGE, "1"), 999_999),
         number(LIMIT, values.getOrDefault(LIMIT, Integer.toString(usual(query))), MOST));
   }
 
   /** Rows on a page of {@code query} for a client that doesn't say. */
-  static int usual(SavedQuery query) {
+  public static int usual(SavedQuery query) {
     return limitParameter(query)
         .flatMap(QueryParameter::defaultValue)
         .map(Integer::valueOf)

@@ -13,8 +13,8 @@ public final class LinkedData {
 
   private LinkedData() {}
 
-  /** Adds {@code /id/…} and {@code /ontology}. */
-  public static void addTo(
+  /** Adds {@code /id/…} and {@code /ontology}; gives the writer that they use. */
+  public static DescriptionWriter addTo(
       FusekiServer.Builder server,
       DatasetGraph dataset,
       Publication publication,
@@ -34,5 +34,6 @@ public final class LinkedData {
     for (String path : OntologyServlet.paths()) {
       server.addServlet(path, ontology);
     }
+    return writer;
   }
 }

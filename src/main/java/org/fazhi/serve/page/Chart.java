@@ -37,6 +37,28 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
   /** A number in its place. */
   public record Point(int x, int y, int year, BigDecimal value, String quote, String evidence) {}
 
+  /**
+   * What is drawn.
+   *
+   * @param line what the number belongs to; its IRI may be empty
+   * @param quote the words that state it; may be empty
+   * @param evidence IRI of these words; may be empty
+   */
+  public record Datum(Thing line, int year, BigDecimal value, String quote, String evidence) {
+
+    static Stream<Datum> of(StatedFact fact, Function<StatedFact, Thing> lineOf) {
+      return fact.amount().stream()
+          .map(
+              amount ->
+                  new Datum(
+                      lineOf.apply(fact),
+                      amount.period(),
+                      amount.value(),
+                      fact.quote(),
+                      fact.evidence()));
+    }
+  }
+
   private static final int SIDE = 34;
   private static final int TOP = 24;
   private static final int BOTTOM = 22;
@@ -48,25 +70,25 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
    */
   static Chart of(
       Collection<StatedFact> facts, Function<StatedFact, Thing> lineOf, int width, int height) {
-    Map<Thing, TreeMap<Integer, StatedFact>> lines = new LinkedHashMap<>();
+    String unit =
+        facts.stream().flatMap(f -> f.amount().stream()).findFirst().map(a -> a.unit()).orElse("");
+    return over(
+        facts.stream().flatMap(fact -> Datum.of(fact, lineOf)).toList(), unit, width, height);
+  }
+
+  /** A line for each thing in {@code data}; where it has two numbers for a year, the first goes. */
+  public static Chart over(Collection<Datum> data, String unit, int width, int height) {
+    Map<Thing, TreeMap<Integer, Datum>> lines = new LinkedHashMap<>();
     TreeSet<Integer> years = new TreeSet<>();
-    for (StatedFact fact : facts) {
-      fact.amount()
-          .ifPresent(
-              amount -> {
-                years.add(amount.period());
-                lines
-                    .computeIfAbsent(lineOf.apply(fact), key -> new TreeMap<>())
-                    .putIfAbsent(amount.period(), fact);
-              });
+    for (Datum datum : data) {
+      years.add(datum.year());
+      lines.computeIfAbsent(datum.line(), key -> new TreeMap<>()).putIfAbsent(datum.year(), datum);
     }
-    Scale scale = new Scale(width, height, years, facts);
+    Scale scale = new Scale(width, height, years, data);
     List<Line> drawn = new ArrayList<>();
     lines.forEach(
         (thing, points) ->
-            drawn.add(new Line(thing, points.values().stream().flatMap(scale::point).toList())));
-    String unit =
-        facts.stream().flatMap(f -> f.amount().stream()).findFirst().map(a -> a.unit()).orElse("");
+            drawn.add(new Line(thing, points.values().stream().map(scale::point).toList())));
     return new Chart(
         unit, width, height, years.stream().map(y -> new Tick(scale.x(y), y)).toList(), drawn);
   }
@@ -89,7 +111,7 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
   }
 
   /** The lines with the most points, {@code count} at most; more than that nobody tells apart. */
-  Chart firstLines(int count) {
+  public Chart firstLines(int count) {
     List<Line> most =
         lines.stream()
             .sorted(Comparator.comparingInt((Line line) -> -line.points().size()))
@@ -106,15 +128,11 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
     private final double low;
     private final double high;
 
-    Scale(int width, int height, TreeSet<Integer> years, Collection<StatedFact> facts) {
+    Scale(int width, int height, TreeSet<Integer> years, Collection<Datum> data) {
       this.width = width;
       this.height = height;
       this.years = years;
-      List<Double> values =
-          facts.stream()
-              .flatMap(f -> f.amount().stream())
-              .map(a -> a.value().doubleValue())
-              .toList();
+      List<Double> values = data.stream().map(datum -> datum.value().doubleValue()).toList();
       this.low = Math.min(0, values.stream().mapToDouble(v -> v).min().orElse(0));
       double top = Math.max(0, values.stream().mapToDouble(v -> v).max().orElse(1));
       this.high = top > low ? top : low + 1;
@@ -128,20 +146,11 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
       return (int) Math.round(SIDE + share * (width - 2 * SIDE));
     }
 
-    Stream<Point> point(StatedFact fact) {
-      return fact.amount().stream()
-          .map(
-              amount -> {
-                double share = (amount.value().doubleValue() - low) / (high - low);
-                int y = (int) Math.round(height - BOTTOM - share * (height - TOP - BOTTOM));
-                return new Point(
-                    x(amount.period()),
-                    y,
-                    amount.period(),
-                    amount.value(),
-                    fact.quote(),
-                    fact.evidence());
-              });
+    Point point(Datum datum) {
+      double share = (datum.value().doubleValue() - low) / (high - low);
+      int y = (int) Math.round(height - BOTTOM - share * (height - TOP - BOTTOM));
+      return new Point(
+          x(datum.year()), y, datum.year(), datum.value(), datum.quote(), datum.evidence());
     }
   }
 }

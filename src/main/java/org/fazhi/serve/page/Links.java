@@ -31,6 +31,11 @@ public final class Links {
     return "https".equals(scheme) || "http".equals(scheme) ? iri : "/";
   }
 
+  /** Whether {@code iri} names a thing of the graph. */
+  public boolean isOwn(String iri) {
+    return iri.startsWith(base);
+  }
+
   /** The IRI that {@code /id/} and this path stand for. */
   public String iri(String path) {
     return base + path;

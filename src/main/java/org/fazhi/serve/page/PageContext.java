@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import org.fazhi.query.BilingualText;
 
 /**
  * What every template knows of the page around it.
@@ -27,14 +28,28 @@ public record PageContext(
     String words,
     String dataDate) {
 
+  /** What stands before the name of a term in the messages whose words are the term's label. */
+  private static final String TERM = "fz:";
+
   /** The message {@code key}. */
   public String say(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
 
+  /** The text in the language of the page. */
+  public String in(BilingualText text) {
+    return language == Language.ZH ? text.zh() : text.en();
+  }
+
   /** The label of a term of the vocabulary. */
   public String label(String iri) {
     return labels.of(iri, language);
+  }
+
+  /** The heading of a column of a saved query's answer; its name says what stands there. */
+  public String heading(String column) {
+    String words = messages.get("result." + column);
+    return words.startsWith(TERM) ? label(Terms.FAZHI + words.substring(TERM.length())) : words;
   }
 
   /** The label of a thing: its vocabulary label where there is one, else its own. */

@@ -37,11 +37,18 @@ public final class PageQueries {
    * @throws IllegalArgumentException when there is no such query or it lacks one of the slots
    */
   public List<Row> ask(String name, Map<String, Node> values) {
+    Map<String, List<Node>> lists = new HashMap<>();
+    values.forEach((slot, term) -> lists.put(slot, List.of(term)));
+    return askOfAny(name, lists);
+  }
+
+  /** All rows that {@code name} answers with any of the terms of {@code values} in its slots. */
+  public List<Row> askOfAny(String name, Map<String, List<Node>> values) {
     Query query = queries.computeIfAbsent(name, PageQueries::load);
     if (!Slots.in(query).containsAll(values.keySet())) {
       throw new IllegalArgumentException(name + ".rq lacks a slot of " + values.keySet());
     }
-    return store.query(Slots.fill(query, values), execution -> rows(execution.execSelect()));
+    return store.query(Slots.fillAll(query, values), execution -> rows(execution.execSelect()));
   }
 
   /** All rows that {@code name} answers as it stands. */

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.fazhi.graph.Iris;
+import org.fazhi.query.QueryRunner;
+import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.page.saved.QueryListPage;
+import org.fazhi.serve.page.saved.QueryPage;
 import org.fazhi.store.GraphStore;
 
 /** All pages of a store, and what they have in common. Thread-safe. */
@@ -20,21 +24,24 @@ public final class Site {
   /**
    * @param base what IRIs of things begin with
    */
-  public Site(GraphStore store, String base) {
+  public Site(GraphStore store, String base, SavedQueries saved, QueryRunner runner) {
     this.queries = new PageQueries(store);
     this.links = new Links(base);
     this.labels = Labels.ofOntology(new Iris(base, UnaryOperator.identity()));
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
     }
-    this.router = routes();
+    this.router = routes(saved, runner);
   }
 
-  private Router routes() {
+  private Router routes(SavedQueries saved, QueryRunner runner) {
     return Router.builder()
         .route("/", new OverviewPage(queries, links, this::messages))
         .route("/search", new SearchPage(queries, links, this::messages))
         .route("/things/{kind}", new ListPage(queries, this::messages))
+        .route("/queries", new QueryListPage(saved, this::messages))
+        .route(
+            "/queries/{name}", new QueryPage(saved, runner, queries, links, labels, this::messages))
         .route("/id/{path*}", new ThingPage(queries, links, labels, this::messages))
         .build();
   }

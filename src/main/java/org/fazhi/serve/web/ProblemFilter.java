@@ -7,9 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the errors of all servlets into {@link Problem}s. */
 public final class ProblemFilter implements Filter {
@@ -17,37 +15,9 @@ public final class ProblemFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(
-        request, new ProblemResponse((HttpServletRequest) request, (HttpServletResponse) response));
-  }
-
-  private static final class ProblemResponse extends HttpServletResponseWrapper {
-
-    private final HttpServletRequest request;
-    private final HttpServletResponse response;
-
-    ProblemResponse(HttpServletRequest request, HttpServletResponse response) {
-      super(response);
-      this.request = request;
-      this.response = response;
-    }
-
-    @Override
-    public void sendError(int status) throws IOException {
-      sendError(status, null);
-    }
-
-    @Override
-    public void sendError(int status, @Nullable String message) throws IOException {
-      if (response.isCommitted()) {
-        // Too late to say anything; the connection is cut, so that no one takes the part for whole.
-        throw new IOException("failed after the answer had begun: " + message);
-      }
-      response.resetBuffer();
-      String nothing = "There is nothing at " + request.getRequestURI() + ".";
-      String otherwise = status == SC_NOT_FOUND ? nothing : "The request failed.";
-      new Problem(status, message == null || message.isBlank() ? otherwise : message)
-          .answer(request, response);
-    }
+    ProblemResponse answer =
+        new ProblemResponse((HttpServletRequest) request, (HttpServletResponse) response);
+    chain.doFilter(request, answer);
+    answer.turnTextIntoProblem();
   }
 }

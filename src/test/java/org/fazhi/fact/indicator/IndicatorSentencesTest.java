@@ -30,6 +30,7 @@ class IndicatorSentencesTest {
 
   private static final IndicatorExtractor EXTRACTOR = IndicatorExtractor.standard();
   private static final StructureParser STRUCTURE = StructureParser.standard();
+  private static final Year REPORTED = Year.of(2023);
   private static final Agency AGENCY = new Agency("某市某局", Optional.empty(), "other");
 
   private record Case(String sentence, List<String> figures) {}
@@ -95,7 +96,7 @@ class IndicatorSentencesTest {
   }
 
   private static List<IndicatorObservation> extract(ReportStructure report) {
-    return EXTRACTOR.extract(report, AGENCY, Optional.empty(), Year.of(2023));
+    return EXTRACTOR.extract(report, AGENCY, Optional.empty(), REPORTED);
   }
 
   private static String figures(List<IndicatorObservation> found) {
@@ -115,6 +116,11 @@ class IndicatorSentencesTest {
     if (found.target()) {
       attributes.add("target");
     }
+    Year usual = REPORTED.plusYears(found.target() ? 1 : 0);
+    if (!found.period().equals(usual)) {
+      attributes.add("in-" + found.period());
+    }
+    found.whole().ifPresent(whole -> attributes.add("part-of-" + whole.value().toPlainString()));
     String figure = found.indicator() + " | " + found.value().toPlainString() + " " + found.unit();
     return attributes.isEmpty() ? figure : figure + " | " + String.join(" ", attributes);
   }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +60,8 @@ class PagesInBrowserTest {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Pages that scroll smoothly are clicked beside the mark.
+        "--force-prefers-reduced-motion",
         "--window-size=1280,1000",
         "--user-data-dir=" + folder.resolve("profile"));
     browser =
@@ -81,6 +88,11 @@ class PagesInBrowserTest {
         "search?q=%E5%A4%84%E7%BD%9A%E6%B3%95",
         "things/agency",
         "things/report",
+        "queries",
+        "queries/who-studied-law?law=&year=99",
+        "queries/who-studied-law?law=%E5%A4%84%E7%BD%9A%E6%B3%95",
+        "queries/coverage-by-region",
+        "queries/documents-of-agency?agency=%E6%9E%A3%E9%98%B3%E5%B8%82%E7%A4%BA%E4%BE%8B%E5%B1%80",
         "id/region/420683",
         "id/agency/420683/shiliju-test",
         "id/law/xingzhengchufafa-test",
@@ -132,6 +144,42 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void aSavedQueryIsAskedAndItsCsvKept() throws IOException, InterruptedException {
+    browser.get(served.address("queries?lang=zh"));
+    browser.findElement(By.linkText("谁学习了某部法律")).click();
+    browser.findElement(By.name("law")).sendKeys("行政处罚法");
+    browser.findElement(By.cssSelector(".parameters button")).click();
+    assertThat(browser.findElement(By.cssSelector(".answer tbody")).getText())
+        .contains("枣阳市示例局", "中华人民共和国行政处罚法");
+    String csv =
+        Objects.requireNonNull(browser.findElement(By.linkText("CSV")).getDomProperty("href"));
+    assertThat(read(csv)).contains("2023,枣阳市,枣阳市示例局,中华人民共和国行政处罚法,学习,");
+    browser.findElement(By.cssSelector("details.sparql summary")).click();
+    browser.findElement(By.linkText("在编辑器中打开")).click();
+    assertThat(
+            browser.executeScript(
+                "return document.querySelector('.CodeMirror').CodeMirror.getValue()"))
+        .asString()
+        .contains("\"行政处罚法\"@zh");
+  }
+
+  @Test
+  void namesAreProposedByTheirShortForms() {
+    browser.get(served.address("queries/who-studied-law?lang=zh"));
+    browser.findElement(By.name("law")).sendKeys("处罚法");
+    browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+    assertThat(browser.findElement(By.cssSelector("#suggest-p-law option")).getDomProperty("value"))
+        .isEqualTo("中华人民共和国行政处罚法");
+    browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+  }
+
+  private static String read(String address) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  @Test
   void aScriptInATitleDoesNothing() {
     browser.get(served.address(ServedReport.REPORT));
     assertThat(browser.getTitle()).startsWith("<script>");
@@ -151,7 +199,14 @@ class PagesInBrowserTest {
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
     for (String path :
-        List.of("", "id/agency/420683/shiliju-test", ServedReport.REPORT, "search?q=a")) {
+        List.of(
+            "",
+            "id/agency/420683/shiliju-test",
+            ServedReport.REPORT,
+            "search?q=a",
+            "queries",
+            "queries/coverage-by-region",
+            "queries/report-statements")) {
       browser.get(served.address(path));
       assertThat(browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
           .as(path)

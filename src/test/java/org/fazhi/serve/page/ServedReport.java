@@ -17,16 +17,16 @@ import org.fazhi.store.StoreChange;
 import org.fazhi.store.Tdb2GraphStore;
 
 /** A server on a free port with the one report of {@code page/report.ttl} and the ontology. */
-final class ServedReport implements AutoCloseable {
+public final class ServedReport implements AutoCloseable {
 
-  static final String REPORT = "id/report/420683/shiliju-test/2023";
+  public static final String REPORT = "id/report/420683/shiliju-test/2023";
 
   private static final String BASE = "https://w3id.org/fazhi/";
 
   private final GraphStore store;
   private final FazhiServer server;
 
-  ServedReport(Path folder) throws IOException {
+  public ServedReport(Path folder) throws IOException {
     store = Tdb2GraphStore.openOrCreate(folder.resolve("store"), UnaryOperator.identity());
     Graph report = GraphFactory.createDefaultGraph();
     try (InputStream in =
@@ -40,7 +40,7 @@ final class ServedReport implements AutoCloseable {
   }
 
   /** Address of a page: {@code id/region/420683}. */
-  String address(String path) {
+  public String address(String path) {
     return server.address() + path;
   }
 

@@ -1,0 +1,121 @@
+package org.fazhi.fact.indicator;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.fact.Evidence;
+import org.fazhi.fact.IndicatorObservation;
+import org.fazhi.lexicon.Place;
+import org.fazhi.mention.Agency;
+import org.fazhi.mention.Quantity;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Gathers the observations of a report, each figure once, and completes them from what stands
+ * around: target, bound, year, whole. Mutable; made for one report.
+ */
+final class ObservationCollector {
+
+  private static final int LONGEST_LOOK_BACK = 120;
+
+  private final String text;
+  private final Agency agent;
+  private final Optional<Place> area;
+  private final Year year;
+  private final FigureReader reader;
+  private final TargetJudge targets;
+  private final PeriodReader periods;
+  private final List<IndicatorObservation> observations = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private Wholes wholes = new Wholes();
+
+  /**
+   * @param year the year reported on
+   */
+  ObservationCollector(
+      String text,
+      Agency agent,
+      Optional<Place> area,
+      Year year,
+      FigureReader reader,
+      TargetJudge targets) {
+    this.text = text;
+    this.agent = agent;
+    this.area = area;
+    this.year = year;
+    this.reader = reader;
+    this.targets = targets;
+    this.periods = new PeriodReader(year);
+  }
+
+  List<IndicatorObservation> observations() {
+    return List.copyOf(observations);
+  }
+
+  /** Forgets the wholes met so far: 其中 never reaches into the paragraph before. */
+  void newParagraph() {
+    wholes = new Wholes();
+  }
+
+  /**
+   * @param portion how {@code figure} stands to one before it
+   */
+  void add(SentenceContext context, Figure figure, FigureName name, Portion portion) {
+    for (BoundedValue value : BoundedValue.of(figure.quantity().value())) {
+      add(context, figure, name, value, portion);
+    }
+  }
+
+  private void add(
+      SentenceContext context,
+      Figure figure,
+      FigureName name,
+      BoundedValue value,
+      Portion portion) {
+    Quantity quantity = figure.quantity();
+    int at = quantity.span().begin();
+    String clause = wordsBefore(context.bounds().begin(at), at);
+    String sentence = wordsBefore(context.sentence().span().begin(), at);
+    boolean target =
+        targets.isTarget(
+            context.sentence().role(), sentence, clause, figure.left(), year.getValue());
+    String unit = quantity.unit().name();
+    Year period = periods.read(sentence, figure.left().starts(), target);
+    if (!seen.add(String.join("|", name.name(), value.value() + unit, target + "" + period))) {
+      return;
+    }
+    TextSpan span =
+        TextSpan.of(
+            Math.min(figure.left().begin(), at),
+            name.usesRight() ? figure.right().nounEnd() : quantity.span().end());
+    IndicatorObservation observation =
+        new IndicatorObservation(
+            agent,
+            name.name(),
+            value.value(),
+            unit,
+            figure
+                .left()
+                .verb()
+                .map(Verb::word)
+                .or(() -> figure.left().change().map(ChangePhrase::verb)),
+            FigureNamer.change(figure, name.name()),
+            reader.bound(value.bound(), clause, figure),
+            target,
+            area,
+            period,
+            portion == Portion.PART ? wholes.of(value.value(), quantity.unit()) : Optional.empty(),
+            new Evidence(span, span.in(text), name.rule(), name.confidence()));
+    if (portion == Portion.WHOLE) {
+      wholes.add(observation);
+    }
+    observations.add(observation);
+  }
+
+  private String wordsBefore(int begin, int at) {
+    return text.substring(Math.min(at, Math.max(begin, at - LONGEST_LOOK_BACK)), at);
+  }
+}

@@ -1,0 +1,80 @@
+package org.fazhi.serve.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.web.HttpSC;
+
+/**
+ * Who may write: those whose {@code Authorization} header is one of these. Immutable; never
+ * printed.
+ */
+public final class Writers {
+
+  private final List<byte[]> headers;
+
+  private Writers(List<byte[]> headers) {
+    this.headers = List.copyOf(headers);
+  }
+
+  /** Nobody: the server is for reading alone. */
+  public static Writers nobody() {
+    return new Writers(List.of());
+  }
+
+  /**
+   * Those who know a secret.
+   *
+   * @param token sent as {@code Bearer token}
+   * @param user sent by HTTP Basic; {@code name:password}
+   * @throws IllegalArgumentException when there is no secret, or one that is no secret
+   */
+  public static Writers knowing(Optional<String> token, Optional<String> user) {
+    List<byte[]> headers = new ArrayList<>();
+    token.ifPresent(
+        secret -> {
+          require(!secret.isBlank(), "an empty token opens the store to everyone");
+          headers.add(("Bearer " + secret).getBytes(UTF_8));
+        });
+    user.ifPresent(
+        secret -> {
+          int colon = secret.indexOf(':');
+          require(colon > 0 && colon < secret.length() - 1, "a user is written as name:password");
+          String encoded = Base64.getEncoder().encodeToString(secret.getBytes(UTF_8));
+          headers.add(("Basic " + encoded).getBytes(UTF_8));
+        });
+    require(!headers.isEmpty(), "updates need credentials: a token or a user");
+    return new Writers(headers);
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /** Whether anyone may write. */
+  public boolean exist() {
+    return !headers.isEmpty();
+  }
+
+  /** Ends the request with 401 unless it comes from one of them. */
+  void require(HttpAction action) {
+    String sent = action.getRequestHeader("Authorization");
+    boolean known = false;
+    for (byte[] header : headers) {
+      // In constant time, so that nobody can feel the way to the secret.
+      known |= sent != null && MessageDigest.isEqual(header, sent.getBytes(UTF_8));
+    }
+    if (!known) {
+      action.setResponseHeader("WWW-Authenticate", "Bearer realm=\"fazhi\", Basic realm=\"fazhi\"");
+      ServletOps.error(HttpSC.UNAUTHORIZED_401, "Writing needs the credentials of this server.");
+    }
+  }
+}
