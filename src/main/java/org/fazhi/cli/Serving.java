@@ -1,5 +1,9 @@
 package org.fazhi.cli;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.fazhi.serve.FazhiServer;
 import org.fazhi.serve.ServerOptions;
 import org.fazhi.store.GraphStore;
@@ -30,7 +34,20 @@ final class Serving {
     terminal.out().println(server.address() + "sparql");
     terminal.out().flush();
     terminal.err().println(example(server));
+    warm(server);
     server.join();
+  }
+
+  /** The first reader is not to wait for all that the overview loads and counts. */
+  private static void warm(FazhiServer server) {
+    try {
+      HttpClient.newHttpClient()
+          .send(HttpRequest.newBuilder(server.address()).build(), BodyHandlers.discarding());
+    } catch (IOException e) {
+      // Whoever asks next is told what is wrong.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String example(FazhiServer server) {

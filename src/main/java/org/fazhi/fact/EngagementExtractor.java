@@ -29,13 +29,11 @@ public final class EngagementExtractor {
   private static final Pattern REVIEW =
       Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|公平竞争审查|法律审[查核]|审查备案");
   private static final Pattern OTHER_THINGS = Pattern.compile("的\\d+[个件项]");
-  private static final Pattern DRAFTING =
-      Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
+  private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
 
   /** What is left of 自治区党委、自治区人民政府联合印发的《A》 before the title when the bodies are taken out. */
   private static final Pattern ATTRIBUTION =
-      Pattern.compile(
-          "[、和与及以\\s]*(?:共同|联合|新|最新|近期|正式)?(?:印发|制定|制发|出台|发布|下发|颁布|修订|提出)?的?(?:关于)?");
+      Pattern.compile("[、和与及以\\s]*(?:共同|联合|新|最新|近期|正式)?(?:印发|制定|制发|出台|发布|下发|颁布|修订|提出)?的?(?:关于)?");
 
   /** 以宪法为核心, 向宪法宣誓: the words around the title make a set phrase. */
   private static final Pattern SET_PHRASE_BEFORE = Pattern.compile("(?:以|向)$");
@@ -47,6 +45,11 @@ public final class EngagementExtractor {
 
   /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
   private static final Pattern APPOSITION = Pattern.compile("(?:主要|分别|即|包括|其中)(?:是|有|为|包括)?[:：]?$");
+
+  private static final Pattern CLAUSE_OF_ITS_OWN = Pattern.compile("[\\p{IsHan}]{4}");
+
+  /** Stands for the characters of titles where verbs are looked for. */
+  private static final char MASK = '　';
 
   private static final int FARTHEST_VERB = 120;
 
@@ -151,8 +154,7 @@ public final class EngagementExtractor {
    * Where the words begin that say whose document the title at {@code to} is; {@code to} when none
    * say it.
    */
-  private static int attributionBegin(
-      String text, int from, int to, List<AgencyMention> agencies) {
+  private static int attributionBegin(String text, int from, int to, List<AgencyMention> agencies) {
     int begin = to;
     String tail = "";
     for (int i = agencies.size() - 1; i >= 0; i--) {
@@ -207,7 +209,9 @@ public final class EngagementExtractor {
         clauseBegin + before.map(EngagementWording.Reading::begin).orElse(own.length());
     if (chosen.isEmpty() || (APPOSITION.matcher(own).find() && after.isEmpty())) {
       String earlier = masked(text, farthest, group.begin());
-      chosen = wording.before(earlier);
+      int ownLength = own.length();
+      chosen =
+          wording.before(earlier).filter(verb -> !hasOwnObject(earlier, verb.begin(), ownLength));
       wordsBegin = farthest + chosen.map(EngagementWording.Reading::begin).orElse(earlier.length());
     }
     TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
@@ -228,6 +232,14 @@ public final class EngagementExtractor {
       types.add(EngagementType.ISSUED);
     }
     return new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
+  }
+
+  /** 严格执行《A》，审议《B》: the verb of the clause before has a title of its own. */
+  private static boolean hasOwnObject(String earlier, int verb, int ownLength) {
+    String between = earlier.substring(verb);
+    String own = between.substring(Math.max(0, between.length() - ownLength));
+    return between.indexOf(MASK) >= 0
+        && (CLAUSE_OF_ITS_OWN.matcher(own).find() || APPOSITION.matcher(own).find());
   }
 
   private static Reading mentioned(String rule, TextSpan span, double confidence) {
@@ -290,6 +302,6 @@ public final class EngagementExtractor {
       return "";
     }
     Matcher title = Pattern.compile("《[^》]*》?").matcher(text.substring(begin, end));
-    return title.replaceAll(match -> "　".repeat(match.group().length()));
+    return title.replaceAll(match -> Character.toString(MASK).repeat(match.group().length()));
   }
 }

@@ -35,13 +35,32 @@ public final class PublisherFinder {
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
   private static final Pattern SUPERIOR =
-      Pattern.compile("(?:(?<!现)在|按照|根据|围绕|对照|贯彻|落实)[^，。\n]{0,24}$");
+      Pattern.compile("(?:(?<!现)在|按照|根据|围绕|对照|贯彻|落实)(?:《[^《》]*》|[^，。《》\n]){0,24}$");
+
+  /** What follows the name of a ministry in the title of its own report. */
+  private static final Pattern CENTRAL_TITLE =
+      Pattern.compile("\\s*(?:关于)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}报告");
+
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
   private static final Pattern RELATIVE =
       Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
+
+  /** 在市委、市政府领导下，南昌县深入贯彻: the words behind the place that reports. */
+  private static final Pattern BEHIND_SUBJECT =
+      Pattern.compile(
+          "(?:坚持|认真|深入|以|积极|紧紧|紧扣|坚决|按照|全面|围绕|始终|严格|扎实|高度|持续|切实|不断|深刻|聚焦|着力|牢牢|统筹|锚定|贯彻|落实)(?!县|市|区)");
+
+  /** 2023年，市市场监管局在市委领导下: a body of the own place is the subject. */
+  private static final Pattern SUBJECT_BODY =
+      Pattern.compile(
+          "(?<=^|[，。\n])([省市区县州旗盟])(?!级|直|委|政府)[\\p{IsHan}]{2,16}?(?:局|厅|委|办|院|支队|大队|中心)(?=在|"
+              + BEHIND_SUBJECT.pattern()
+              + ")");
+
   private static final Pattern SELF = Pattern.compile("我([局厅委院])");
   private static final Pattern SALUTATION = Pattern.compile("(?:[^\n。]{2,60}：\\s*\n)*");
-  private static final Pattern OWN_LEVEL = Pattern.compile("(?:全|我|本)([省市区县州旗盟])");
+  private static final Pattern OWN_LEVEL = Pattern.compile("[我本]([省市区县州旗盟])");
+  private static final Pattern WHOLE_LEVEL = Pattern.compile("全([省市区县州旗盟])");
 
   private final RegionGazetteer regions;
   private final PlaceFinder places;
@@ -82,7 +101,8 @@ public final class PublisherFinder {
         .or(() -> find(report, List.of(hint), year))
         .or(() -> governmentOf(List.of(hint)))
         .or(() -> authorOfDocument(report, year))
-        .or(() -> anyBody(report, year));
+        .or(() -> anyBody(report, year))
+        .or(() -> townName(report).map(TownBodies::authority));
   }
 
   private static boolean isGovernment(Agency agency) {
@@ -105,25 +125,43 @@ public final class PublisherFinder {
         }
       }
     }
-    return governmentOf(sources);
+    return governmentOf(sources).or(() -> placeAsSubject(opening(report)));
+  }
+
+  /** The government of the place that the opening makes its subject. */
+  private Optional<Agency> placeAsSubject(String opening) {
+    return places.find(opening).stream()
+        .filter(m -> startsClause(opening, m.span().begin()))
+        .filter(
+            m ->
+                BEHIND_SUBJECT
+                    .matcher(opening)
+                    .region(m.span().end(), opening.length())
+                    .lookingAt())
+        .map(PlaceMention::place)
+        .map(PublisherFinder::government)
+        .findFirst();
+  }
+
+  private static boolean startsClause(String words, int at) {
+    return at == 0 || "，。：；\n".indexOf(words.charAt(at - 1)) >= 0;
   }
 
   /** The authority of a town or street that reports; its county is one that the page names. */
   private Optional<Agency> town(ReportStructure report, List<String> sources) {
-    return report
-        .title()
-        .flatMap(TownTitle::inTitle)
-        .or(
-            () ->
-                report.title().isPresent()
-                    ? Optional.empty()
-                    : TownTitle.inOpening(opening(report)))
+    return townName(report)
         .flatMap(
             name ->
-                homes(report, sources).stream()
+                likeliest(weights(report, sources)).stream()
                     .filter(p -> p instanceof Region r && regions.holdsTowns(r))
                     .findFirst()
                     .map(county -> TownBodies.authority(name, county)));
+  }
+
+  private static Optional<String> townName(ReportStructure report) {
+    return report.title().isPresent()
+        ? report.title().flatMap(TownTitle::inTitle)
+        : TownTitle.inOpening(opening(report));
   }
 
   /** The first words of the text, behind the bodies that it is addressed to. */
@@ -151,11 +189,31 @@ public final class PublisherFinder {
 
   private Optional<Agency> firstAgency(String source, Optional<HomePlace> home, int year) {
     List<PlaceMention> named = places.find(source, home);
-    return agencies.find(source, named, home, year).stream()
-        .filter(m -> m.agency().jurisdiction().isPresent() || isGovernment(m.agency()))
-        .filter(m -> !isSuperior(source, m))
-        .map(AgencyMention::agency)
-        .findFirst();
+    List<AgencyMention> able =
+        agencies.find(source, named, home, year).stream()
+            .filter(m -> canPublish(source, m) && !isSuperior(source, m))
+            .toList();
+    for (int i = 0; i + 1 < able.size() && isJoint(source, able.get(i), able.get(i + 1)); i++) {
+      if (!able.get(i + 1).agency().sector().equals("party")) {
+        return Optional.of(able.get(i + 1).agency());
+      }
+    }
+    return able.stream().map(AgencyMention::agency).findFirst();
+  }
+
+  private static boolean canPublish(String source, AgencyMention mention) {
+    return mention.agency().jurisdiction().isPresent()
+        || isGovernment(mention.agency())
+        || mention.span().begin() == 0
+            && CENTRAL_TITLE.matcher(source.substring(mention.span().end())).matches();
+  }
+
+  /** 中共某区委教育工作委员会 某区教育委员会: a committee of the Party publishes with the body of its place. */
+  private static boolean isJoint(String source, AgencyMention first, AgencyMention second) {
+    return first.agency().sector().equals("party")
+        && first.agency().jurisdiction().equals(second.agency().jurisdiction())
+        && first.span().end() <= second.span().begin()
+        && source.substring(first.span().end(), second.span().begin()).isBlank();
   }
 
   /** 在市委、市政府领导下, 按照区委部署: the opening thanks bodies above the publisher. */
@@ -176,6 +234,32 @@ public final class PublisherFinder {
 
   /** Places from which the report may speak, likeliest first. */
   private List<Place> homes(ReportStructure report, List<String> sources) {
+    Map<Place, Integer> weights = weights(report, sources);
+    Optional<String> level = ownLevel(report, sources);
+    if (level.isEmpty()) {
+      return likeliest(weights);
+    }
+    if (weights.keySet().stream().noneMatch(p -> fits(p, level.get()))) {
+      weights = weightsOfDivisionsAbove(weights);
+    }
+    weights.keySet().removeIf(p -> !fits(p, level.get()));
+    return likeliest(weights);
+  }
+
+  /** 省科技厅 in a text that names only counties: their province. */
+  private Map<Place, Integer> weightsOfDivisionsAbove(Map<Place, Integer> weights) {
+    Map<Place, Integer> above = new LinkedHashMap<>();
+    weights.forEach(
+        (place, weight) ->
+            regions
+                .find(place.regionCode())
+                .ifPresent(
+                    r -> regions.lineage(r).forEach(a -> above.merge(a, weight, Integer::sum))));
+    return above;
+  }
+
+  /** How often the page names each place; what its head names outweighs all the text. */
+  private Map<Place, Integer> weights(ReportStructure report, List<String> sources) {
     Map<Place, Integer> weights = new LinkedHashMap<>();
     for (String source : sources) {
       places.find(source).forEach(m -> weights.merge(m.place(), NAMED_BY_PAGE, Integer::sum));
@@ -183,10 +267,12 @@ public final class PublisherFinder {
     places
         .find(report.text(), Optional.empty(), List.of())
         .forEach(m -> weights.merge(m.place(), 1, Integer::sum));
-    Optional<String> level = ownLevel(report, sources);
-    // A zone that only the text names is seldom the home of 区委 and 区政府; a division is.
+    return weights;
+  }
+
+  /** A zone that only the text names is seldom the home of 区委 and 区政府; a division is. */
+  private static List<Place> likeliest(Map<Place, Integer> weights) {
     return weights.entrySet().stream()
-        .filter(e -> level.isEmpty() || fits(e.getKey(), level.get()))
         .sorted(
             Comparator.<Map.Entry<Place, Integer>>comparingInt(
                     e -> e.getValue() >= NAMED_BY_PAGE || e.getKey() instanceof Region ? 0 : 1)
@@ -204,8 +290,20 @@ public final class PublisherFinder {
         return Optional.of(relative.group(1));
       }
     }
-    Matcher own = OWN_LEVEL.matcher(report.text());
-    return own.find() ? Optional.of(own.group(1)) : Optional.empty();
+    return mostFrequent(SUBJECT_BODY, opening(report))
+        .or(() -> mostFrequent(OWN_LEVEL, report.text()))
+        .or(() -> mostFrequent(WHOLE_LEVEL, report.text()));
+  }
+
+  /** Of equally frequent level words the first. */
+  private static Optional<String> mostFrequent(Pattern level, String text) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    level.matcher(text).results().forEach(m -> counts.merge(m.group(1), 1, Integer::sum));
+    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static boolean fits(Place place, String level) {

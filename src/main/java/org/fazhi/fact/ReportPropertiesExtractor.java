@@ -112,7 +112,10 @@ public final class ReportPropertiesExtractor {
     PageMetadata metadata = report.page().metadata();
     return new ReportProperties(
         type,
-        report.title().map(title -> title.replaceAll("\\s", "")),
+        report
+            .title()
+            .or(() -> metadata.first(MetadataField.TITLE))
+            .map(title -> title.replaceAll("\\s", "")),
         publisher,
         publisher.jurisdiction(),
         year,

@@ -11,9 +11,11 @@ final class TownTitle {
       "((?![各全我本该乡镇街两])[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木))" + "(?:办事处|人民政府|党工委|党委)?";
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "^(?:[\\p{IsHan}]{2,12}[市区县旗])?(?:人民政府)?" + TOWN + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
+          "^(?:[\\p{IsHan}]{2,12}[市区县旗])?(?:人民政府)?"
+              + TOWN.replace("街道|", "街道?|")
+              + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
   private static final Pattern IN_OPENING =
-      Pattern.compile("(?:^|[，。\n])" + TOWN + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在)");
+      Pattern.compile("(?:^|[，。\n])" + TOWN + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在|法治|依法|推进|贯彻|落实)");
 
   private TownTitle() {}
 
@@ -28,6 +30,9 @@ final class TownTitle {
   }
 
   private static Optional<String> town(Matcher matcher) {
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    // 海滨街2023年…报告: some cities call a street that has an office 街 for short.
+    return matcher.find()
+        ? Optional.of(matcher.group(1).replaceFirst("街$", "街道"))
+        : Optional.empty();
   }
 }

@@ -47,15 +47,7 @@ public record Department(
   }
 
   private Department withTemplate(String other) {
-    return new Department(
-        official,
-        other,
-        levels,
-        provinces,
-        sector,
-        kind,
-        validFrom,
-        validTo);
+    return new Department(official, other, levels, provinces, sector, kind, validFrom, validTo);
   }
 
   /** Full official name of the body in {@code place}: 杭州市临安区科学技术局. */

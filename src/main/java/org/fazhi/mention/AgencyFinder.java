@@ -221,7 +221,9 @@ public final class AgencyFinder {
         PlaceMention named = place.get();
         Optional<PlaceMention> city = cityBeforeStem(named);
         int begin = city.orElse(named).span().begin();
-        return List.of(new Anchor(begin, at, named.place(), city.isPresent()));
+        List<Anchor> anchors = new ArrayList<>(placesSharing(named, free));
+        anchors.add(new Anchor(begin, at, named.place(), city.isPresent()));
+        return anchors;
       }
       // 纪委监委: the second body has the place of the first.
       if (last.isPresent() && last.get().end() == at) {
@@ -235,6 +237,36 @@ public final class AgencyFinder {
         return List.of();
       }
       return relative(chain.start(), at, chain.group(), last);
+    }
+
+    /** 永昌县、金川区人民政府: the places before {@code last} that have the same body. */
+    private List<Anchor> placesSharing(PlaceMention last, int free) {
+      List<Anchor> anchors = new ArrayList<>();
+      PlaceMention next = last;
+      Optional<PlaceMention> before = listedBefore(next, free);
+      while (before.isPresent()) {
+        next = before.get();
+        anchors.add(0, Anchor.of(next.span().begin(), last.span().end(), next.place()));
+        before = listedBefore(next, free);
+      }
+      return anchors;
+    }
+
+    private Optional<PlaceMention> listedBefore(PlaceMention next, int free) {
+      int mark = next.span().begin() - 1;
+      return mark < free || "、和".indexOf(text.charAt(mark)) < 0
+          ? Optional.empty()
+          : endingAt(mark)
+              .filter(p -> p.span().begin() >= free && isName(p))
+              .filter(p -> isSibling(p.place(), next.place()));
+    }
+
+    private boolean isSibling(Place one, Place other) {
+      return one instanceof Region a
+          && other instanceof Region b
+          && a.level() == b.level()
+          && regions.parent(a).equals(regions.parent(b))
+          && !a.equals(b);
     }
 
     private boolean sharesPlace(Anchor last, Form form) {
@@ -391,13 +423,18 @@ public final class AgencyFinder {
           TextSpan span =
               TextSpan.of(above.map(m -> m.span().begin()).orElse(matcher.start()), matcher.end());
           String words = matcher.group(1);
-          if (!TitleSpans.covers(excluded, span.begin())) {
+          if (!TitleSpans.covers(excluded, span.begin()) && !goesOnAsAnother(span)) {
             place(words, matcher.start(1), matcher.end(1))
                 .or(() -> above.flatMap(m -> stemBelow(m.place(), words)))
                 .ifPresent(place -> replace(span, asWritten(infix, words, place), place));
           }
         }
       }
+    }
+
+    /** 中共荣昌区委教育工作委员会: the form that ends at 委 is the beginning of a longer name. */
+    private boolean goesOnAsAnother(TextSpan span) {
+      return found.stream().anyMatch(m -> m.span().overlaps(span) && m.span().end() > span.end());
     }
 
     /** 鲤城区人民政府金龙街道办事处 is one body, not the district's government. */

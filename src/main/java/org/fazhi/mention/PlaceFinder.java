@@ -43,6 +43,10 @@ public final class PlaceFinder {
       Pattern.compile(
           "[\\p{IsHan}&&[^，。、和与及]]{0,10}?(?:大学|学院|公司|集团|银行|研究所|研究院|医院|律师事务所|日报|晚报|电视台|石窟|机场|火车站|酒店|模式|经验)");
 
+  /** 丹东街道, 新华镇: the short name of a division in the name of a town elsewhere. */
+  private static final Pattern TOWN_FOLLOWS =
+      Pattern.compile("街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木");
+
   private static final Pattern OWN =
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
   private static final Pattern PROVINCE =
@@ -276,7 +280,7 @@ public final class PlaceFinder {
     /** 太原工业学院, 广东某某有限公司: no place is meant. */
     private boolean partOfName(int end) {
       Matcher name = PROPER_NAME.matcher(text).region(end, Math.min(text.length(), end + 16));
-      return name.lookingAt();
+      return name.lookingAt() || TOWN_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The short name of a county counts where it stands free: 赴桐庐、建德等地, not 云冈石窟. */

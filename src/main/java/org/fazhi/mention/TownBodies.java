@@ -17,7 +17,8 @@ import org.fazhi.text.TextSpan;
  */
 public final class TownBodies {
 
-  private static final String TOWN = "(?![各全我本该乡镇街两])[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木)";
+  private static final String TOWN =
+      "(?![各全我本该乡镇街两]|现将|将(?!军)|对|把|按)[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木)";
   private static final String BODY = "(办事处|人民政府|党工委|党委)";
 
   private static final Pattern AFTER_PLACE =
@@ -69,7 +70,16 @@ public final class TownBodies {
    * @param town 金龙街道, 祥城镇
    */
   public static Agency authority(String town, Place county) {
-    return of(town, town.endsWith("街道") ? "办事处" : "人民政府", county);
+    return of(town, body(town), county);
+  }
+
+  /** The authority of {@code town} where nothing tells in which county it lies. */
+  public static Agency authority(String town) {
+    return new Agency(town + body(town), Optional.empty(), "general");
+  }
+
+  private static String body(String town) {
+    return town.endsWith("街道") ? "办事处" : "人民政府";
   }
 
   private static Agency of(String town, String body, Place county) {

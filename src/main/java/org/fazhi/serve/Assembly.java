@@ -1,6 +1,7 @@
 package org.fazhi.serve;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -19,21 +20,16 @@ import org.fazhi.serve.api.MachineFilter;
 import org.fazhi.serve.api.OpenApiServlet;
 import org.fazhi.serve.api.QueryServlet;
 import org.fazhi.serve.dataset.DatasetInformation;
-import org.fazhi.serve.explore.EditorServlet;
-import org.fazhi.serve.explore.ExploreServlet;
 import org.fazhi.serve.explore.PrefixesServlet;
 import org.fazhi.serve.explore.RelationsServlet;
-import org.fazhi.serve.explore.ToolAssets;
 import org.fazhi.serve.linked.DescriptionWriter;
 import org.fazhi.serve.linked.LinkedData;
-import org.fazhi.serve.linked.PlainThingPage;
 import org.fazhi.serve.linked.Publication;
 import org.fazhi.serve.operations.Metrics;
 import org.fazhi.serve.operations.MetricsFilter;
 import org.fazhi.serve.operations.MetricsServlet;
 import org.fazhi.serve.operations.ProbeServlet;
 import org.fazhi.serve.page.AssetServlet;
-import org.fazhi.serve.page.PageFilter;
 import org.fazhi.serve.page.Site;
 import org.fazhi.serve.protocol.BoundedGraphReads;
 import org.fazhi.serve.protocol.BoundedQueries;
@@ -41,10 +37,11 @@ import org.fazhi.serve.protocol.FederationPolicy;
 import org.fazhi.serve.protocol.GuardedGraphWrites;
 import org.fazhi.serve.protocol.GuardedUpdates;
 import org.fazhi.serve.protocol.ReadingCors;
+import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.reconcile.ReconcileServlet;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
-import org.fazhi.store.GraphStore;
+import org.fazhi.store.StoreState;
 
 /** Puts the parts of a server together. Used once, by one thread. */
 final class Assembly {
@@ -56,6 +53,8 @@ final class Assembly {
   private final Metrics metrics;
   private final SavedQueries queries = SavedQueries.standard();
   private final QueryRunner runner;
+  private final Names names;
+  private final Site site;
   private final FusekiServer.Builder server = FusekiServer.create();
 
   Assembly(DatasetGraph dataset, ServerOptions options) {
@@ -65,6 +64,9 @@ final class Assembly {
     this.address = new PublicAddress(options.publicAddress(), options.behindProxy());
     this.metrics = new Metrics(this::size);
     this.runner = QueryRunner.on(DatasetFactory.wrap(dataset));
+    Supplier<StoreState> state = () -> StoreState.of(dataset);
+    this.names = new Names(runner, state, publication.base());
+    this.site = new Site(runner, state, names, queries, publication.base());
     server
         .port(options.port())
         .contextPath(options.prefix().isEmpty() ? "/" : options.prefix())
@@ -92,11 +94,9 @@ final class Assembly {
     return this;
   }
 
-  /** Adds the pages for people. */
-  Assembly forPeople(GraphStore store) {
-    server
-        .addServlet("/assets/*", new AssetServlet())
-        .addFilter("/*", new PageFilter(new Site(store, publication.base(), queries, runner)));
+  /** Adds the pages for people; those of things and of problems are there already. */
+  Assembly forPeople() {
+    server.addServlet("/assets/*", new AssetServlet()).addFilter("/*", site.filter());
     return this;
   }
 
@@ -107,7 +107,7 @@ final class Assembly {
   private void addFilters() {
     server
         .addFilter("/*", new MetricsFilter(metrics))
-        .addFilter("/*", new ProblemFilter())
+        .addFilter("/*", new ProblemFilter(site.problems()))
         .addFilter("/*", new ReadingCors());
   }
 
@@ -164,10 +164,15 @@ final class Assembly {
 
   private void addDescriptions() {
     DescriptionWriter writer =
-        LinkedData.addTo(
-            server, dataset, publication, address, new PlainThingPage(publication.base(), address));
+        LinkedData.addTo(server, dataset, publication, address, site.linked());
     DatasetInformation.addTo(
-        server, dataset, publication, address, writer, options.writers().exist());
+        server,
+        dataset,
+        publication,
+        address,
+        writer,
+        site.dataset(),
+        options.writers().exist());
   }
 
   private void addQueries() {
@@ -180,11 +185,8 @@ final class Assembly {
 
   private void addTools() {
     server
-        .addServlet("/reconcile/*", new ReconcileServlet(runner, publication.base()))
-        .addServlet("/explore", new ExploreServlet(runner, publication.base()))
+        .addServlet("/reconcile/*", new ReconcileServlet(names))
         .addServlet("/explore.json", new RelationsServlet(runner))
-        .addServlet("/explore/assets/*", new ToolAssets())
-        .addServlet("/sparql-editor", new EditorServlet(queries))
         .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet());
   }
 }

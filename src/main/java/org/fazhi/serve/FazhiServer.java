@@ -38,33 +38,26 @@ public final class FazhiServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve {@code dataset}, for programs.
+   * Starts to serve {@code dataset}.
    *
    * @throws ServerException when the port is taken, or the access log cannot be written
    */
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
     AtomicBoolean stopping = new AtomicBoolean();
     return start(
-        new Assembly(dataset, options).forPrograms(() -> !stopping.get()).build(),
+        new Assembly(dataset, options).forPrograms(() -> !stopping.get()).forPeople().build(),
         options,
         stopping);
   }
 
   /**
-   * Starts to serve {@code store}, with the pages for people.
+   * Starts to serve {@code store}.
    *
    * @throws ServerException when the port is taken, or the access log cannot be written
    * @throws java.util.NoSuchElementException when the store isn't in this process
    */
   public static FazhiServer start(GraphStore store, ServerOptions options) {
-    AtomicBoolean stopping = new AtomicBoolean();
-    return start(
-        new Assembly(store.dataset().orElseThrow(), options)
-            .forPrograms(() -> !stopping.get())
-            .forPeople(store)
-            .build(),
-        options,
-        stopping);
+    return start(store.dataset().orElseThrow(), options);
   }
 
   private static FazhiServer start(

@@ -39,6 +39,19 @@ final class IndexedDataset extends DatasetGraphText {
     super.commit();
   }
 
+  /**
+   * Ends a transaction without its changes. One that only reads is just ended: to abort it would
+   * roll back what a writer has put into the index meanwhile.
+   */
+  @Override
+  public void abort() {
+    if (transactionMode() == ReadWrite.READ) {
+      end();
+    } else {
+      super.abort();
+    }
+  }
+
   private static void replace(Graph records, Node property, Node value) {
     records.find(StoreTerms.STORE, property, Node.ANY).toList().forEach(records::delete);
     records.add(StoreTerms.STORE, property, value);

@@ -14,6 +14,11 @@ public record StoreState(long generation, Instant changed) {
   /** The state of a store that doesn't say. */
   private static final StoreState UNKNOWN = new StoreState(0, Instant.EPOCH);
 
+  /** Whether the store says which state it is in, so that another would be told from it. */
+  public boolean isKnown() {
+    return !equals(UNKNOWN);
+  }
+
   /** The present state of {@code dataset}; within a transaction, the one that it sees. */
   public static StoreState of(DatasetGraph dataset) {
     return dataset instanceof PublishedDataset published ? published.state() : UNKNOWN;

@@ -189,7 +189,7 @@ public final class Tdb2GraphStore implements GraphStore {
   }
 
   private <T> T read(Supplier<T> action) {
-    return Txn.calculateRead(data, action);
+    return Txn.calculateRead(dataset, action);
   }
 
   @Override

@@ -15,9 +15,8 @@ import org.fazhi.lexicon.TsvTable;
 
 /**
  * Recognises the lines in which pages print labelled properties, in every usual layout: {@code
- * 索引号：…}, {@code 索 引 号 …}, {@code [ 索引号 ] | … |}, a label alone with its value on the next line,
- * a value glued to its label.
- * Immutable and thread-safe.
+ * 索引号：…}, {@code 索 引 号 …}, {@code [ 索引号 ] | … |}, a label alone with its value on the next line, a
+ * value glued to its label. Immutable and thread-safe.
  */
 public final class MetadataLabels {
 
@@ -31,7 +30,8 @@ public final class MetadataLabels {
       Pattern.compile(
           "[（(]?[A-Za-z\\d][^，。]*|[^，。]*\\d{4}[^，。]*号|[\\p{IsHan}（）()]{3,30}(?:局|厅|委员会|委|政府|办公室|办公厅|办事处|中心|院|署|乡|镇|街道)");
 
-  private static final Pattern GLUED_FURNITURE = Pattern.compile("有效|无效|现行有效|主动公开|依申请公开|无|其他|通知|报告");
+  private static final Pattern GLUED_FURNITURE =
+      Pattern.compile("有效|无效|现行有效|主动公开|依申请公开|无|其他|通知|报告");
   private static final Pattern EDGE = Pattern.compile("^[\\s|\\[\\]【】:：]+|[\\s|\\[\\]【】]+$");
 
   private final Map<String, MetadataField> fields;

@@ -37,6 +37,11 @@ public final class PageReader {
       Pattern.compile(
           "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
 
+  private static final Pattern BEGINNING_OF_TITLE =
+      Pattern.compile("关于(?:推进)?\\d{4}\\s*年度?[\\p{IsHan}]{0,8}");
+  private static final Pattern INDEX_NUMBER =
+      Pattern.compile("(?=.*\\d{2})[\\p{IsHan}A-Za-z\\d./_\\-]{4,40}");
+  private static final Pattern NO_PART_OF_TITLE = Pattern.compile("[，：:]|星期|\\d月\\d{1,2}日");
   private static final int LONGEST_LINE_OF_TITLE = 36;
   private static final int MOST_LINES_OF_TITLE = 3;
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：…”]$");
@@ -182,7 +187,8 @@ public final class PageReader {
           if (found.isPresent()) {
             awaited = add(found.get());
           } else if (awaited.isPresent() && line.strip().length() <= LONGEST_TITLE) {
-            entries.add(new PageMetadata.Entry(awaited.get(), line.strip()));
+            String value = line.strip().replaceFirst("^[•·\\-*]\\s*", "");
+            entries.add(new PageMetadata.Entry(awaited.get(), value));
             awaited = Optional.empty();
           } else if (scope == PageFurniture.Scope.REST && text.size() > 1) {
             begin = skipRest(all, end);
@@ -198,10 +204,27 @@ public final class PageReader {
             }
           }
         } else {
-          awaited = Optional.empty();
+          String next = nextLine(all, end);
+          awaited = awaited.filter(field -> isValue(field, next));
         }
         begin = end + 1;
       }
+    }
+
+    private static String nextLine(String all, int from) {
+      return all.substring(from).stripLeading().lines().findFirst().orElse("").strip();
+    }
+
+    /** Whether {@code line}, which stands apart from a label, can be nothing but its value. */
+    private boolean isValue(MetadataField field, String line) {
+      return switch (field) {
+        case ISSUED, POSTED, SIGNED ->
+            line.length() < COPY_LINE && PrintedDate.find(line).isPresent();
+        case INDEX_NUMBER -> INDEX_NUMBER.matcher(line).matches() && !isTitle(line);
+        case DOCUMENT_NUMBER -> NUMBER_LINE.matcher(line).matches();
+        case PUBLISHER -> ORGANISATION.matcher(line).matches();
+        case TITLE, SOURCE, FURNITURE -> false;
+      };
     }
 
     /**
@@ -312,16 +335,20 @@ public final class PageReader {
       return words.length() <= LONGEST_LINE_OF_TITLE
           && !SENTENCE_END.matcher(words).find()
           && !ENUMERATOR.matcher(words).matches()
-          && words.indexOf('，') < 0;
+          && !NO_PART_OF_TITLE.matcher(words).find();
     }
 
-    /** A title may be broken after the name of the body that it belongs to. */
+    /** A title may be broken after the name of the body that it belongs to, and after 关于…. */
     private TextSpan withLineBefore(int index, TextSpan span) {
-      if (index == 0 || !span.in(page.text()).strip().matches("(?:关于)?\\d{4}.*|关于.*")) {
+      String words = span.in(page.text()).strip();
+      if (index == 0 || !words.matches("(?:关于|\\d{4}|法治|依法|推进).*")) {
         return span;
       }
       TextSpan before = text.get(index - 1);
       String name = before.in(page.text()).strip();
+      if (BEGINNING_OF_TITLE.matcher(name).matches()) {
+        return withLineBefore(index - 1, before).union(span);
+      }
       return ORGANISATION.matcher(name).matches() ? before.union(span) : span;
     }
 
@@ -341,7 +368,10 @@ public final class PageReader {
 
     private boolean opensBody(TextSpan span) {
       String line = span.in(page.text()).strip();
-      return line.length() >= LONG_LINE || ENUMERATOR.matcher(line).matches() || line.endsWith("：");
+      return line.length() >= LONG_LINE
+          || ENUMERATOR.matcher(line).matches()
+          || line.endsWith("：")
+          || line.length() >= LONG_LINE / 2 && line.endsWith("。");
     }
 
     private boolean closesBody(List<TextSpan> lines, int index) {

@@ -1,6 +1,7 @@
 package org.fazhi.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class StructureParser {
   private final PageReader pages;
   private final SectionRoles roles;
   private final OutlineParser outlines = new OutlineParser();
+  private final BareHeadings bareHeadings;
   private final SentenceSplitter sentences = new SentenceSplitter();
 
   /**
@@ -30,6 +32,7 @@ public final class StructureParser {
   public StructureParser(PageReader pages, SectionRoles roles) {
     this.pages = pages;
     this.roles = roles;
+    this.bareHeadings = new BareHeadings(roles);
   }
 
   /** The parser with the project's lexicons. */
@@ -42,7 +45,7 @@ public final class StructureParser {
   public ReportStructure parse(MappedText page) {
     ReportPage read = pages.read(page);
     String text = read.body().text();
-    List<OutlineNode> outline = outlines.parse(text, read.content());
+    List<OutlineNode> outline = outline(text, read.content());
     List<Section> sections = new ArrayList<>();
     List<Sentence> sentenceList = new ArrayList<>();
     List<BodyTable> tables = BodyTable.find(text, read.content());
@@ -53,6 +56,18 @@ public final class StructureParser {
         sentence -> tables.stream().anyMatch(table -> table.span().contains(sentence.span())));
     return new ReportStructure(
         text, read.body().map(), read, sections, outline, sentenceList, tables);
+  }
+
+  /** The numbered parts, under the unnumbered chapters of a report that numbers none. */
+  private List<OutlineNode> outline(String text, TextSpan content) {
+    List<OutlineNode> numbered = outlines.parse(text, content);
+    if (numbered.stream().anyMatch(node -> node.level() == OutlineLevel.CHAPTER)) {
+      return numbered;
+    }
+    List<OutlineNode> all = new ArrayList<>(bareHeadings.find(text, content));
+    all.addAll(numbered);
+    all.sort(Comparator.comparingInt((OutlineNode node) -> node.span().begin()));
+    return all;
   }
 
   private record Part(Optional<OutlineNode> node, TextSpan span) {}

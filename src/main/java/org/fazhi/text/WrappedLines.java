@@ -1,6 +1,7 @@
 package org.fazhi.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,8 +10,10 @@ import java.util.regex.Pattern;
  * Joins the lines into which print divides a paragraph, as text from PDF shows them.
  *
  * <p>A page counts as wrapped when a good part of its lines end within two characters of the same
- * width; then a line of that width that ends inside a sentence runs on into the next, unless that
- * one is indented or begins with a number of its own. Pages with a line per paragraph stay.
+ * width, or when most of its long lines of prose end inside a sentence, as they do where blanks and
+ * page numbers have made the widths uneven. Then a full line that ends inside a sentence runs on
+ * into the next, unless that one is indented or begins with a number of its own. Pages with a line
+ * per paragraph stay.
  */
 public final class WrappedLines implements CleaningStep {
 
@@ -19,6 +22,13 @@ public final class WrappedLines implements CleaningStep {
   private static final int NARROWEST = 15;
   private static final int WIDEST = 60;
   private static final double TOLERANCE = 2;
+  private static final int FEWEST_UNEVEN_LINES = 12;
+  private static final double UNEVENNESS = 0.75;
+  private static final double LEAST_FULL = 0.5;
+  private static final double SHARE_OF_UNFINISHED = 0.6;
+  private static final Pattern PROSE = Pattern.compile("[，。；、]");
+  private static final Pattern LABELLED =
+      Pattern.compile("[^，。；]{0,12}(?:时间|日期|来源|机构|编号|文号|索引号|主题词|浏览|字号)[：:]");
   private static final String SENTENCE_ENDS = "。！？；：…!?;:";
   private static final Pattern LINE_FEED = Pattern.compile("\n");
   private static final Pattern OPENS_PARAGRAPH =
@@ -28,15 +38,12 @@ public final class WrappedLines implements CleaningStep {
   @Override
   public MappedText apply(MappedText page) {
     List<TextSpan> lines = lines(page.text());
-    double width = lines.stream().mapToDouble(line -> width(line.in(page.text()))).max().orElse(0);
-    if (!isWrapped(page.text(), lines, width)) {
-      return page;
-    }
+    double fullFrom = fullFrom(page.text(), lines);
     boolean[] joined = new boolean[page.text().length()];
     for (int i = 0; i + 1 < lines.size(); i++) {
       String line = lines.get(i).in(page.text());
       String next = lines.get(i + 1).in(page.text());
-      if (width(line) >= width - TOLERANCE && runsOn(line, next)) {
+      if (width(line) >= fullFrom && runsOn(line, next)) {
         joined[lines.get(i).end()] = true;
       }
     }
@@ -44,18 +51,51 @@ public final class WrappedLines implements CleaningStep {
         LINE_FEED, feed -> joined[feed.start()] ? Optional.of("") : Optional.empty());
   }
 
-  private static boolean isWrapped(String text, List<TextSpan> lines, double width) {
-    if (width < NARROWEST || width > WIDEST) {
-      return false;
+  /** The least width of a line that may run on; infinite where the page isn't wrapped. */
+  private static double fullFrom(String text, List<TextSpan> lines) {
+    double[] widths =
+        lines.stream()
+            .filter(line -> line.length() > 0)
+            .mapToDouble(line -> width(line.in(text)))
+            .sorted()
+            .toArray();
+    if (widths.length == 0) {
+      return Double.POSITIVE_INFINITY;
     }
-    long written = lines.stream().filter(line -> line.length() > 0).count();
-    long full = lines.stream().filter(line -> width(line.in(text)) >= width - TOLERANCE).count();
-    return full >= FEWEST_FULL_LINES && full >= SHARE_OF_FULL_LINES * written;
+    double even = widths[widths.length - 1] - TOLERANCE;
+    long full = Arrays.stream(widths).filter(width -> width >= even).count();
+    if (isPrinted(even + TOLERANCE)
+        && full >= FEWEST_FULL_LINES
+        && full >= SHARE_OF_FULL_LINES * widths.length) {
+      return even;
+    }
+    double uneven = widths[widths.length * 9 / 10] * UNEVENNESS;
+    List<String> prose =
+        lines.stream()
+            .map(line -> line.in(text))
+            .filter(line -> width(line) >= uneven && PROSE.matcher(line).find())
+            .toList();
+    long unfinished = prose.stream().filter(WrappedLines::endsInside).count();
+    return isPrinted(uneven / UNEVENNESS)
+            && prose.size() >= FEWEST_UNEVEN_LINES
+            && unfinished > SHARE_OF_UNFINISHED * prose.size()
+        ? uneven / UNEVENNESS * LEAST_FULL
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean isPrinted(double width) {
+    return width >= NARROWEST && width <= WIDEST;
+  }
+
+  private static boolean endsInside(String line) {
+    return SENTENCE_ENDS.indexOf(line.stripTrailing().charAt(line.stripTrailing().length() - 1))
+        < 0;
   }
 
   private static boolean runsOn(String line, String next) {
     return !next.isBlank()
-        && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+        && endsInside(line)
+        && !LABELLED.matcher(line).lookingAt()
         && !OPENS_PARAGRAPH.matcher(next).matches();
   }
 

@@ -10,12 +10,14 @@ import static org.fazhi.store.Graphs.turtle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,27 @@ class Tdb2GraphStoreTest {
     store.apply(StoreChange.remove(G1));
     assertThat(search(store, "许可法")).isEmpty();
     assertThat(ask(store, "?x ?p ?o")).isEmpty();
+  }
+
+  @Test
+  void aReaderThatFailsLeavesTheIndexToTheWriter() {
+    DatasetGraph dataset = store.dataset().orElseThrow();
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          dataset.add(Quad.create(NodeFactory.createURI(G1), turtle(LAW).find().next()));
+          assertThatThrownBy(CompletableFuture.runAsync(() -> failToRead(dataset))::join)
+              .hasRootCauseMessage("on purpose");
+        });
+    assertThat(search(store, "处罚法")).containsExactly("law");
+  }
+
+  private static void failToRead(DatasetGraph dataset) {
+    Txn.executeRead(
+        dataset,
+        () -> {
+          throw new IllegalStateException("on purpose");
+        });
   }
 
   @Test

@@ -26,6 +26,15 @@ record Figure(
 
   /** This figure with the verb of the one before where a list shares it: 新增A3家、B1家. */
   Figure continuing(Optional<Figure> before) {
+    // 下降19.0%和26.3%: the second is as much a change as the first.
+    boolean sameChange =
+        listed
+            && left.elliptic()
+            && left.verbs().isEmpty()
+            && before.filter(it -> it.quantity.unit().equals(quantity.unit())).isPresent();
+    if (sameChange) {
+      return changingAs(before.orElseThrow());
+    }
     boolean shares =
         listed
             && left.verbs().isEmpty()

@@ -32,14 +32,13 @@ final class FigureNamer {
       Pattern.compile("(?:办理|审批|备案|承诺|登记|核准|法定)*(?:时限|时间|用时|周期|期限)$");
   private static final Pattern CASES = Pattern.compile("[起宗]|案件");
   private static final Pattern CUTS = Pattern.compile("取消|精简|核减|压减");
-  private static final Pattern BRINGS = Pattern.compile("(?:组织|安排|选派|抽调|吸引|动员|邀请|派出|选送|共组织|累计组织)");
+  private static final Pattern BRINGS = Pattern.compile("(?:共|累计)?(?:组织|安排|选派|抽调|吸引|动员|邀请|派出|选送)(?:全[市区县省州]|我[市区县局]|全系统|本单位|局机关)?");
   private static final Pattern COUNT_ENDING = Pattern.compile("[数率]$");
   private static final Pattern COMPARES = Pattern.compile("^(?:高出|高于|低于|优于|领先)");
   private static final Pattern RATIO_ENDING =
       Pattern.compile(
           "(?:出庭应诉|按期办结|按时办结|调解成功|直接纠错|群众满意|回访满意|及时受理|法制审核|合法性审[查核]|全覆盖|[\\u4e00-\\u9fa5]{2})(?:率|度|比例|比重|得分|成绩)$");
   private static final Pattern KEEPS_RELATIVE = Pattern.compile("^(?:问题|线索|意见|建议|任务|事项)$");
-  private static final Pattern GENERIC_FIND = Pattern.compile("^(?:各类|各种)?(?:问题|隐患|线索)$");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年|去年|上年");
   private static final Pattern YEAR_AROUND =
@@ -357,9 +356,6 @@ final class FigureNamer {
     }
     if (left.lead().endsWith("的") && figure.quantity().unit().kind() == UnitKind.PERSONS) {
       return FigureName.before(left.lead() + "人员", "persons", 0.8);
-    }
-    if (GENERIC_FIND.matcher(noun).matches() && left.verb().isPresent()) {
-      return FigureName.before(left.verb().get().word() + noun, "noun-before", 0.85);
     }
     Optional<Topic> owner = affiliated(noun, figure, topics);
     if (owner.isPresent()) {

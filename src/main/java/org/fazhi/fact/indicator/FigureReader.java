@@ -26,8 +26,10 @@ final class FigureReader {
   private static final Pattern LIST_JOINER = Pattern.compile("[、和与及]|以及");
   private static final Pattern TITLE =
       Pattern.compile("《(?:关于)?([^《》]{2,30}?)(?:的通知|的意见|的公告)?》?[^《》]{0,6}$");
-  private static final Pattern OF_EARLIER = Pattern.compile("^.{2,4}[率度]$|^(?:高出|高于|低于|优于|领先)");
+  private static final Pattern OF_EARLIER = Pattern.compile("^.{1,4}(?:[率度比]|[增降涨]幅)$|^(?:高出|高于|低于|优于|领先)");
   private static final Pattern ENUMERATED = Pattern.compile("、|和|与|及|以及");
+  private static final Pattern DENIED =
+      Pattern.compile("(?:没有|未|无|从未|均未)(?:再|曾|有)?(?:发生|出现|引发|造成|产生|接到|收到|形成)(?:过)?$");
   private static final int SHORT_RATIO = 5;
   private static final int MOST_SHARING = 12;
   private static final int LONGEST_CLAUSE = 200;
@@ -74,6 +76,7 @@ final class FigureReader {
     TextSpan right = right(context, index);
     if (qualifies(text, quantity, right)
         || sumsUp(text, quantity, left, right)
+        || denied(quantity, left.in(text))
         || wrongTime(context, quantity, right)) {
       return Optional.empty();
     }
@@ -136,6 +139,12 @@ final class FigureReader {
         quantity.span().begin() > 0 && "每".indexOf(text.charAt(quantity.span().begin() - 1)) >= 0;
     boolean share = quantity.unit().kind() == UnitKind.SHARE;
     return each || (!share && QUALIFIES.matcher(right.in(text)).find());
+  }
+
+  /** 没有发生一起诉讼: one that there isn't. */
+  private static boolean denied(Quantity quantity, String before) {
+    return quantity.value().equals(new QuantityValue.Exact(BigDecimal.ONE))
+        && DENIED.matcher(before).find();
   }
 
   /** 立法、执法、司法三个环节: the number only says how many have just been named. */

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.fazhi.serve.linked.DescriptionWriter;
 import org.fazhi.serve.linked.Publication;
+import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.StoreState;
 
@@ -26,13 +27,14 @@ public final class DatasetInformation {
       Publication publication,
       PublicAddress address,
       DescriptionWriter writer,
+      DatasetPage page,
       boolean updates) {
     Supplier<StoreState> state = () -> StoreState.of(dataset);
-    PerState<Statistics> statistics = new PerState<>(state, now -> Statistics.of(dataset));
+    PerState<Statistics> statistics = new PerState<>(state, () -> Statistics.of(dataset));
     Dumper dumper = new Dumper(dataset);
-    PerState<List<Dump>> dumps = new PerState<>(state, now -> dumper.dump());
+    PerState<List<Dump>> dumps = new PerState<>(state, () -> dumper.dump());
     PerState<List<String>> names =
-        new PerState<>(state, now -> SitemapServlet.names(dataset, publication.base()));
+        new PerState<>(state, () -> SitemapServlet.names(dataset, publication.base()));
     SitemapServlet sitemap = new SitemapServlet(names, address);
     server
         .addFilter("/sparql", new ServiceDescriptionFilter())
@@ -44,7 +46,8 @@ public final class DatasetInformation {
                 dumps,
                 state,
                 writer,
-                address))
+                address,
+                page))
         .addServlet(DumpServlet.PATH + "*", new DumpServlet(dumps, state))
         .addServlet(RobotsServlet.PATH, new RobotsServlet(address))
         .addServlet(SitemapServlet.PATH, sitemap)

@@ -10,4 +10,4 @@ import java.nio.file.Path;
  * @param sha256 of the compressed file, in hexadecimal digits
  * @param size of the compressed file, in bytes
  */
-record Dump(String name, String mediaType, Path file, String sha256, long size) {}
+public record Dump(String name, String mediaType, Path file, String sha256, long size) {}

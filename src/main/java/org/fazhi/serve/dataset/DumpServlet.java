@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.Problem;
 import org.fazhi.serve.web.Validator;
 import org.fazhi.store.StoreState;

@@ -16,7 +16,7 @@ final class ServiceDescriptionFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     boolean reads = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
-    if (reads && asked.getParameter("query") == null) {
+    if (reads && asked.getQueryString() == null) {
       request.getRequestDispatcher(VoidServlet.PATH).forward(request, response);
     } else {
       chain.doFilter(request, response);

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.fazhi.graph.FazhiVocabulary;
+import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.Problem;
 import org.fazhi.serve.web.PublicAddress;
 

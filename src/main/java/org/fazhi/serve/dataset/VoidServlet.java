@@ -1,7 +1,5 @@
 package org.fazhi.serve.dataset;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,8 +10,8 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.fazhi.serve.linked.DescriptionWriter;
 import org.fazhi.serve.linked.Representation;
-import org.fazhi.serve.web.Html;
 import org.fazhi.serve.web.MediaRanges;
+import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.Problem;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.serve.web.Validator;
@@ -32,6 +30,7 @@ final class VoidServlet extends HttpServlet {
   private final transient Supplier<StoreState> state;
   private final transient DescriptionWriter writer;
   private final transient PublicAddress address;
+  private final transient DatasetPage page;
 
   VoidServlet(
       DatasetDescriber describer,
@@ -39,13 +38,15 @@ final class VoidServlet extends HttpServlet {
       PerState<List<Dump>> dumps,
       Supplier<StoreState> state,
       DescriptionWriter writer,
-      PublicAddress address) {
+      PublicAddress address,
+      DatasetPage page) {
     this.describer = describer;
     this.statistics = statistics;
     this.dumps = dumps;
     this.state = state;
     this.writer = writer;
     this.address = address;
+    this.page = page;
   }
 
   @Override
@@ -61,6 +62,11 @@ final class VoidServlet extends HttpServlet {
           .answer(request, response);
       return;
     }
+    if (form.get() == Representation.HTML) {
+      Statistics counted = statistics.get();
+      page.show(counted.triples(), counted.graphs(), dumps.get(), request, response);
+      return;
+    }
     StoreState now = state.get();
     Validator validator = Validator.of(now, "void-" + form.get().suffix());
     validator.describe(response);
@@ -69,10 +75,7 @@ final class VoidServlet extends HttpServlet {
       return;
     }
     String root = address.root(request);
-    byte[] body =
-        form.get() == Representation.HTML
-            ? page(statistics.get(), dumps.get(), root).getBytes(UTF_8)
-            : writer.write(graph(root, now), form.get(), root);
+    byte[] body = writer.write(graph(root, now), form.get(), root);
     response.setContentType(form.get().mediaType() + ";charset=utf-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
@@ -80,28 +83,5 @@ final class VoidServlet extends HttpServlet {
 
   private Graph graph(String root, StoreState now) {
     return describer.describe(root, statistics.get(), dumps.get(), now).getGraph();
-  }
-
-  private static String page(Statistics statistics, List<Dump> dumps, String root) {
-    Html page =
-        Html.page("法治图谱数据集 Fazhi Graph data set")
-            .element(
-                "p",
-                "%,d 条陈述，%,d 份报告。 %,d statements in %,d reports."
-                    .formatted(
-                        statistics.triples(),
-                        statistics.graphs(),
-                        statistics.triples(),
-                        statistics.graphs()))
-            .markup("<p>SPARQL: ")
-            .link(root + "/sparql", root + "/sparql")
-            .markup("</p><ul>");
-    for (Dump dump : dumps) {
-      page.markup("<li>")
-          .link(root + DumpServlet.PATH + dump.name(), dump.name())
-          .text(" (%,d bytes, SHA-256 %s)".formatted(dump.size(), dump.sha256()))
-          .markup("</li>");
-    }
-    return page.markup("</ul>").end();
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
  *
  * @param groups those that aren't empty, in the order of {@link Relation}
  */
-record Neighbourhood(Thing centre, List<Group> groups) {
+public record Neighbourhood(Thing centre, List<Group> groups) {
 
   /**
    * Neighbours in one relation.
    *
    * @param more whether there are others than these
    */
-  record Group(Relation relation, List<Thing> things, boolean more) {}
+  public record Group(Relation relation, List<Thing> things, boolean more) {}
 
   ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -26,8 +26,8 @@ record Neighbourhood(Thing centre, List<Group> groups) {
     for (Group group : groups) {
       ObjectNode entry = list.addObject();
       entry.put("relation", group.relation().name());
-      entry.put("zh", group.relation().chinese());
-      entry.put("en", group.relation().english());
+      entry.put("zh", group.relation().label().zh());
+      entry.put("en", group.relation().label().en());
       entry.put("more", group.more());
       ArrayNode neighbours = entry.putArray("neighbours");
       group.things().forEach(thing -> neighbours.add(thing.toJson()));

@@ -1,5 +1,7 @@
 package org.fazhi.serve.explore;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.fazhi.query.BilingualText;
 import org.fazhi.query.QueryAnswer;
 import org.fazhi.query.QueryRunner;
 
 /** Finds the neighbours of things in a graph. Thread-safe. */
-final class Neighbours {
+public final class Neighbours {
 
   private static final String PREFIXES =
       """
@@ -28,33 +31,52 @@ final class Neighbours {
   // One name and one kind of each thing, whatever reports call it.
   private static final String DESCRIBED =
       """
-      SELECT ?neighbour (MIN(STR(?label)) AS ?name) (MIN(STR(?class)) AS ?kind) {
+      SELECT ?neighbour (MIN(STR(?label)) AS ?name) (MIN(STR(?other)) AS ?english)
+             (MIN(STR(?class)) AS ?kind) {
         { SELECT DISTINCT ?neighbour { %s FILTER (isIRI(?neighbour)) } LIMIT %d }
         OPTIONAL { ?neighbour skos:prefLabel|dcterms:title ?label FILTER (lang(?label) != "en") }
+        OPTIONAL { ?neighbour skos:prefLabel|dcterms:title ?other FILTER (lang(?other) = "en") }
         OPTIONAL { ?neighbour a ?class FILTER (?class IN
           (fz:Agency, fz:Region, fz:LegalDocument, fz:Measure, fz:Indicator, fz:Report)) }
       } GROUP BY ?neighbour ORDER BY ?name ?neighbour
       """;
+
+  /** Neighbours in each relation, unless someone wants another number. */
+  public static final int USUAL = 12;
 
   private static final String ITSELF = "?centre ?property ?value . BIND (?centre AS ?neighbour)";
   private static final Var CENTRE = Var.alloc("centre");
 
   private final QueryRunner runner;
 
-  Neighbours(QueryRunner runner) {
+  public Neighbours(QueryRunner runner) {
     this.runner = runner;
   }
 
-  /** The thing {@code iri} and up to {@code limit} neighbours in each relation. */
-  Optional<Neighbourhood> of(String iri, int limit) {
+  /**
+   * The thing {@code iri} and up to {@code limit} neighbours in each relation; empty when the graph
+   * says nothing of it, or it is no absolute IRI.
+   */
+  public Optional<Neighbourhood> of(String iri, int limit) {
+    if (!isAbsolute(iri)) {
+      return Optional.empty();
+    }
     Node centre = NodeFactory.createURI(iri);
     return ask(about(centre, query(ITSELF, 1))).stream()
         .findFirst()
         .map(thing -> new Neighbourhood(thing, groups(centre, limit)));
   }
 
+  static boolean isAbsolute(String iri) {
+    try {
+      return new URI(iri).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
   /** Some agencies to begin with. */
-  List<Thing> agencies(int limit) {
+  public List<Thing> agencies(int limit) {
     return ask(query("?report dcterms:publisher ?neighbour", limit));
   }
 
@@ -86,8 +108,11 @@ final class Neighbours {
 
   private static Thing thing(Binding row) {
     String iri = row.get("neighbour").getURI();
+    String name = text(row, "name").orElse(end(iri));
     return new Thing(
-        iri, text(row, "name").orElse(end(iri)), text(row, "kind").map(Neighbours::end).orElse(""));
+        iri,
+        new BilingualText(text(row, "english").orElse(name), name),
+        text(row, "kind").map(Neighbours::end).orElse(""));
   }
 
   private static Optional<String> text(Binding row, String column) {

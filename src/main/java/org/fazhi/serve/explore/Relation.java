@@ -1,7 +1,9 @@
 package org.fazhi.serve.explore;
 
+import org.fazhi.query.BilingualText;
+
 /** A way from one thing to others. */
-enum Relation {
+public enum Relation {
   PUBLISHED("报告", "reports", "?neighbour dcterms:publisher ?centre"),
   PUBLISHER("发布机构", "published by", "?centre dcterms:publisher ?neighbour"),
   JURISDICTION("所属区划", "region", "?centre fz:jurisdiction ?neighbour"),
@@ -36,22 +38,17 @@ enum Relation {
   IN_SECTOR("领域内机构", "agencies of the sector", "?neighbour fz:sector ?centre"),
   MENTIONS("提及", "mentions", "?centre fz:mentions ?neighbour");
 
-  private final String chinese;
-  private final String english;
+  private final BilingualText label;
   private final String pattern;
 
   Relation(String chinese, String english, String pattern) {
-    this.chinese = chinese;
-    this.english = english;
+    this.label = new BilingualText(english, chinese);
     this.pattern = pattern;
   }
 
-  String chinese() {
-    return chinese;
-  }
-
-  String english() {
-    return english;
+  /** What the others are to the one. */
+  public BilingualText label() {
+    return label;
   }
 
   /** SPARQL pattern between {@code ?centre} and {@code ?neighbour}. */

@@ -1,8 +1,6 @@
 package org.fazhi.serve.explore;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.web.HttpSC;
@@ -16,9 +14,6 @@ import org.fazhi.serve.api.ProblemException;
 public final class RelationsServlet extends AnswerServlet {
 
   private static final long serialVersionUID = 1L;
-
-  /** Neighbours in each relation, unless the client wants another number. */
-  static final int USUAL = 12;
 
   private static final int MOST = 100;
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
@@ -44,7 +39,7 @@ public final class RelationsServlet extends AnswerServlet {
 
   private static String iri(HttpServletRequest request) {
     String iri = Optional.ofNullable(request.getParameter("iri")).orElse("").strip();
-    if (!isAbsolute(iri)) {
+    if (!Neighbours.isAbsolute(iri)) {
       throw new ProblemException(
           Problem.parameter(
               "iri",
@@ -54,17 +49,10 @@ public final class RelationsServlet extends AnswerServlet {
     return iri;
   }
 
-  static boolean isAbsolute(String iri) {
-    try {
-      return new URI(iri).isAbsolute();
-    } catch (URISyntaxException e) {
-      return false;
-    }
-  }
-
   private static int limit(HttpServletRequest request) {
     String limit =
-        Optional.ofNullable(request.getParameter("limit")).orElse(Integer.toString(USUAL));
+        Optional.ofNullable(request.getParameter("limit"))
+            .orElse(Integer.toString(Neighbours.USUAL));
     if (!NUMBER.matcher(limit).matches() || Integer.parseInt(limit) > MOST) {
       throw new ProblemException(
           Problem.parameter(

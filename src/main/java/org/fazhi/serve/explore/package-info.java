@@ -1,4 +1,4 @@
-/** Tools to look around: the SPARQL editor and the relationship view. */
+/** What is linked with what: the neighbours of things, for the relationship view. */
 @NullMarked
 package org.fazhi.serve.explore;
 

@@ -19,7 +19,7 @@ public final class LinkedData {
       DatasetGraph dataset,
       Publication publication,
       PublicAddress address,
-      ThingPage page) {
+      Pages pages) {
     // Nothing is named here, so nothing is transliterated.
     Iris iris = new Iris(publication.base(), UnaryOperator.identity());
     Graph vocabulary = Ontology.VOCABULARY.read(iris);
@@ -29,8 +29,8 @@ public final class LinkedData {
     server.addServlet(
         ThingServlet.PATH + "*",
         new ThingServlet(
-            dataset, new ThingDescriber(dataset, scheme), writer, publication, address, page));
-    OntologyServlet ontology = new OntologyServlet(vocabulary, context, writer, address);
+            dataset, new ThingDescriber(dataset, scheme), writer, publication, address, pages));
+    OntologyServlet ontology = new OntologyServlet(vocabulary, context, writer, address, pages);
     for (String path : OntologyServlet.paths()) {
       server.addServlet(path, ontology);
     }

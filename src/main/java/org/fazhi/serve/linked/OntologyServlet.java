@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
 import org.fazhi.serve.web.MediaRanges;
 import org.fazhi.serve.web.Problem;
 import org.fazhi.serve.web.PublicAddress;
@@ -29,18 +31,29 @@ public final class OntologyServlet extends HttpServlet {
   private final transient JsonLdContext context;
   private final transient DescriptionWriter writer;
   private final transient PublicAddress address;
-  private final byte[] page;
+  private final transient Pages pages;
   private final String version;
 
   public OntologyServlet(
-      Graph vocabulary, JsonLdContext context, DescriptionWriter writer, PublicAddress address) {
+      Graph vocabulary,
+      JsonLdContext context,
+      DescriptionWriter writer,
+      PublicAddress address,
+      Pages pages) {
     this.vocabulary = vocabulary;
     this.context = context;
     this.writer = writer;
     this.address = address;
-    OntologyPage ontology = new OntologyPage(vocabulary);
-    this.page = ontology.html().getBytes(UTF_8);
-    this.version = ontology.version();
+    this.pages = pages;
+    this.version = version(vocabulary);
+  }
+
+  private static String version(Graph vocabulary) {
+    return vocabulary
+        .find(Node.ANY, OWL.versionInfo.asNode(), Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+        .nextOptional()
+        .orElse("");
   }
 
   /** The paths that this servlet answers. */
@@ -106,9 +119,11 @@ public final class OntologyServlet extends HttpServlet {
           "<%s%s.%s>; rel=\"alternate\"; type=\"%s\""
               .formatted(address.root(request), PATH, other.suffix(), other.mediaType()));
     }
-    byte[] body =
-        form == Representation.HTML ? page : writer.write(vocabulary, form, address.root(request));
-    send(body, form.mediaType(), response);
+    if (form == Representation.HTML) {
+      pages.showOntology(request, response);
+    } else {
+      send(writer.write(vocabulary, form, address.root(request)), form.mediaType(), response);
+    }
   }
 
   private static void send(byte[] body, String mediaType, HttpServletResponse response)

@@ -44,7 +44,7 @@ public final class ThingServlet extends HttpServlet {
   private final transient DescriptionWriter writer;
   private final transient Publication publication;
   private final transient PublicAddress address;
-  private final transient ThingPage page;
+  private final transient Pages pages;
 
   public ThingServlet(
       DatasetGraph dataset,
@@ -52,13 +52,13 @@ public final class ThingServlet extends HttpServlet {
       DescriptionWriter writer,
       Publication publication,
       PublicAddress address,
-      ThingPage page) {
+      Pages pages) {
     this.dataset = dataset;
     this.describer = describer;
     this.writer = writer;
     this.publication = publication;
     this.address = address;
-    this.page = page;
+    this.pages = pages;
   }
 
   @Override
@@ -98,12 +98,22 @@ public final class ThingServlet extends HttpServlet {
       return;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", document(name, form.get(), request));
+    response.setHeader("Location", document(name, form.get(), request) + choices(request));
+  }
+
+  /** What a page is asked to show of the thing: {@code ?year=2023}. */
+  private static String choices(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? "" : "?" + query;
   }
 
   private void document(
       String name, Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (form == Representation.HTML) {
+      page(name, request, response);
+      return;
+    }
     StoreState state = StoreState.of(dataset);
     Optional<Description> found = describer.describe(publication.base() + name);
     if (found.isEmpty()) {
@@ -117,16 +127,23 @@ public final class ThingServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    if (form == Representation.HTML) {
-      page.show(found.get(), request, response);
-      return;
-    }
     Graph graph = found.get().graph();
     aboutDocument(found.get(), document(name, form, request), state, request);
     byte[] body = writer.write(graph, form, address.root(request));
     response.setContentType(form.mediaType() + ";charset=utf-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private void page(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String iri = publication.base() + name;
+    if (!describer.knows(iri)) {
+      notFound(name, request, response);
+      return;
+    }
+    links(name, request, response);
+    pages.showThing(iri, request, response);
   }
 
   /** Says what the document is, and what it leaves out. */

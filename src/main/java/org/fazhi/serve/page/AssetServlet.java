@@ -48,7 +48,7 @@ public final class AssetServlet extends HttpServlet {
             ? Optional.empty()
             : assets.computeIfAbsent(path, AssetServlet::load);
     if (asset.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setHeader("ETag", asset.get().tag());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +19,19 @@ import java.util.stream.Stream;
  * Coordinates are those of an SVG of {@link #width} by {@link #height}; values begin at 0 at the
  * bottom unless some are negative.
  */
-public record Chart(String unit, int width, int height, List<Tick> years, List<Line> lines) {
+public record Chart(
+    String unit,
+    int width,
+    int height,
+    List<Tick> years,
+    List<Level> levels,
+    List<Line> lines) {
 
   /** A year on the axis. */
   public record Tick(int x, int year) {}
+
+  /** A round number beside the axis. */
+  public record Level(int y, BigDecimal value) {}
 
   /** The points of one indicator or agency, in order of years. */
   public record Line(Thing thing, List<Point> points) {
@@ -34,8 +44,27 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
     }
   }
 
-  /** A number in its place. */
-  public record Point(int x, int y, int year, BigDecimal value, String quote, String evidence) {}
+  /**
+   * A number in its place.
+   *
+   * @param label whether there is room to write it there
+   */
+  public record Point(
+      int x, int y, int year, BigDecimal value, String quote, String evidence, boolean label) {
+
+    private Point labelled(boolean room) {
+      return new Point(x, y, year, value, quote, evidence, room);
+    }
+
+    private boolean labelCoversLabelOf(Point other) {
+      return Math.abs(x - other.x) < LABEL_WIDTH && Math.abs(y - other.y) < LABEL_HEIGHT;
+    }
+
+    /** A number stands above its point. */
+    private boolean labelCovers(Point other) {
+      return Math.abs(x - other.x) < LABEL_WIDTH / 2 && y - other.y > 0 && y - other.y < 2 * LABEL_HEIGHT;
+    }
+  }
 
   /**
    * What is drawn.
@@ -62,6 +91,8 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
   private static final int SIDE = 34;
   private static final int TOP = 24;
   private static final int BOTTOM = 22;
+  private static final int LABEL_WIDTH = 44;
+  private static final int LABEL_HEIGHT = 14;
 
   /**
    * A line for each thing that {@code facts} are about.
@@ -90,7 +121,33 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
         (thing, points) ->
             drawn.add(new Line(thing, points.values().stream().map(scale::point).toList())));
     return new Chart(
-        unit, width, height, years.stream().map(y -> new Tick(scale.x(y), y)).toList(), drawn);
+        unit,
+        width,
+        height,
+        years.stream().map(y -> new Tick(scale.x(y), y)).toList(),
+        scale.levels(),
+        labelled(drawn));
+  }
+
+  /** Numbers are written above their points as long as they cover nothing. */
+  private static List<Line> labelled(List<Line> lines) {
+    List<Point> all = lines.stream().flatMap(line -> line.points().stream()).toList();
+    List<Point> written = new ArrayList<>();
+    List<Line> labelled = new ArrayList<>();
+    for (Line line : lines) {
+      List<Point> points = new ArrayList<>();
+      for (Point point : line.points()) {
+        boolean room =
+            written.stream().noneMatch(point::labelCoversLabelOf)
+                && all.stream().noneMatch(point::labelCovers);
+        if (room) {
+          written.add(point);
+        }
+        points.add(point.labelled(room));
+      }
+      labelled.add(new Line(line.thing(), points));
+    }
+    return labelled;
   }
 
   /**
@@ -117,7 +174,7 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
             .sorted(Comparator.comparingInt((Line line) -> -line.points().size()))
             .limit(count)
             .toList();
-    return new Chart(unit, width, height, years, most);
+    return new Chart(unit, width, height, years, levels, labelled(most));
   }
 
   private static final class Scale {
@@ -146,11 +203,33 @@ public record Chart(String unit, int width, int height, List<Tick> years, List<L
       return (int) Math.round(SIDE + share * (width - 2 * SIDE));
     }
 
+    /** Round numbers between the lowest and the highest, four at most, 0 left out. */
+    List<Level> levels() {
+      double rough = (high - low) / 4;
+      double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
+      double step =
+          DoubleStream.of(1, 2, 5, 10).map(f -> f * magnitude).filter(s -> s >= rough).min().orElse(rough);
+      List<Level> levels = new ArrayList<>();
+      for (double value = step; value <= high; value += step) {
+        levels.add(new Level(y(value), BigDecimal.valueOf(value)));
+      }
+      return levels;
+    }
+
+    private int y(double value) {
+      double share = (value - low) / (high - low);
+      return (int) Math.round(height - BOTTOM - share * (height - TOP - BOTTOM));
+    }
+
     Point point(Datum datum) {
-      double share = (datum.value().doubleValue() - low) / (high - low);
-      int y = (int) Math.round(height - BOTTOM - share * (height - TOP - BOTTOM));
       return new Point(
-          x(datum.year()), y, datum.year(), datum.value(), datum.quote(), datum.evidence());
+          x(datum.year()),
+          y(datum.value().doubleValue()),
+          datum.year(),
+          datum.value(),
+          datum.quote(),
+          datum.evidence(),
+          true);
     }
   }
 }

@@ -44,25 +44,6 @@ final class FactTables {
     return matrix.build();
   }
 
-  /** A row for each indicator, a column for each year to which numbers belong. */
-  Matrix byIndicatorAndYear(List<StatedFact> facts, Function<StatedFact.Amount, String> amount) {
-    Matrix.Builder matrix =
-        Matrix.overYears(
-            facts.stream().flatMap(f -> f.amount().stream()).map(a -> a.period()).toList());
-    for (StatedFact fact : facts) {
-      fact.amount()
-          .ifPresent(
-              it ->
-                  matrix.add(
-                      fact.about().orElse(fact.agency()),
-                      "",
-                      String.valueOf(it.period()),
-                      new Matrix.Mark(
-                          "plain", amount.apply(it), fact.quote(), links.path(fact.evidence()))));
-    }
-    return matrix.build();
-  }
-
   private Matrix.Mark mark(StatedFact fact, Labelling labels) {
     return new Matrix.Mark(
         style(fact.qualifier()),

@@ -31,6 +31,11 @@ public final class Links {
     return "https".equals(scheme) || "http".equals(scheme) ? iri : "/";
   }
 
+  /** {@code region/330112}: what follows the base; the whole IRI of what isn't ours. */
+  public String local(String iri) {
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
   /** Whether {@code iri} names a thing of the graph. */
   public boolean isOwn(String iri) {
     return iri.startsWith(base);

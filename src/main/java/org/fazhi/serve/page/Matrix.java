@@ -43,11 +43,6 @@ public record Matrix(List<String> columns, List<Line> rows) {
     return rows.isEmpty();
   }
 
-  /** The first {@code count} rows. */
-  public Matrix first(int count) {
-    return new Matrix(columns, rows.subList(0, Math.min(count, rows.size())));
-  }
-
   /** A builder of a table with these columns. */
   static Builder over(Collection<String> columns) {
     return new Builder(List.copyOf(columns));

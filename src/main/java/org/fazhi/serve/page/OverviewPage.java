@@ -1,7 +1,5 @@
 package org.fazhi.serve.page;
 
-import static org.apache.jena.graph.NodeFactory.createLiteralString;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,11 @@ final class OverviewPage implements PageHandler {
     shown.put("documents", top("overview-documents", "document", "title"));
     shown.put("measures", top("overview-measures", "measure", "measure"));
     shown.put("indicators", top("overview-indicators", "indicator", "indicatorName"));
-    return PageAnswer.Page.of(
-        "overview", messages.apply(request.language()).get("site.name"), shown);
+    Messages words = messages.apply(request.language());
+    return PageAnswer.Page.of("overview", words.get("site.name"), shown)
+        .with(
+            PageHead.withMarkup(
+                SchemaOrg.dataset(words.get("site.name"), words.get("overview.heading")).node()));
   }
 
   private Map<String, Integer> facts() {
@@ -57,9 +58,8 @@ final class OverviewPage implements PageHandler {
   }
 
   private List<Counted> sectors(Language language) {
-    return queries
-        .ask("overview-sectors", Map.of("language", createLiteralString(language.code())))
-        .stream()
+    return queries.ask("overview-sectors").stream()
+        .filter(row -> row.text("language").equals(language.code()))
         .map(row -> Counted.of(row, "sector", "sectorName"))
         .toList();
   }

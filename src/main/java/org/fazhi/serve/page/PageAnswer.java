@@ -12,8 +12,10 @@ public sealed interface PageAnswer {
    * @param template name of the template under {@code src/main/jte}, without {@code .jte}
    * @param title title in the browser and heading of the page
    * @param parameters what the template shows, by name; {@code page} is added
+   * @param head what it adds to the head of all pages
    */
-  record Page(int status, String template, String title, Map<String, Object> parameters)
+  record Page(
+      int status, String template, String title, Map<String, Object> parameters, PageHead head)
       implements PageAnswer {
 
     public Page {
@@ -22,7 +24,12 @@ public sealed interface PageAnswer {
 
     /** A page that was found. */
     public static Page of(String template, String title, Map<String, Object> parameters) {
-      return new Page(200, template, title, parameters);
+      return new Page(200, template, title, parameters, PageHead.PLAIN);
+    }
+
+    /** The same page with this in its head. */
+    public Page with(PageHead other) {
+      return new Page(status, template, title, parameters, other);
     }
   }
 
@@ -34,6 +41,6 @@ public sealed interface PageAnswer {
    */
   record Download(String mediaType, String fileName, String text) implements PageAnswer {}
 
-  /** There is no such page; the template says why. */
-  record Missing(String path) implements PageAnswer {}
+  /** There is nothing at this address; a page says so. */
+  record Missing() implements PageAnswer {}
 }

@@ -17,6 +17,7 @@ import org.fazhi.query.BilingualText;
  * @param address path and query string of the page, without {@code lang}
  * @param words what stands in the search box
  * @param dataDate when the newest report was read (ISO date), empty before there is one
+ * @param head what stands in the head of this page alone
  */
 public record PageContext(
     Language language,
@@ -26,7 +27,8 @@ public record PageContext(
     String title,
     String address,
     String words,
-    String dataDate) {
+    String dataDate,
+    PageHead head) {
 
   /** What stands before the name of a term in the messages whose words are the term's label. */
   private static final String TERM = "fz:";
@@ -65,6 +67,11 @@ public record PageContext(
   /** Path of a thing on this server. */
   public String href(Thing thing) {
     return links.path(thing.iri());
+  }
+
+  /** What tells a thing among ours, for a query string: {@code region/330112}. */
+  public String local(Thing thing) {
+    return links.local(thing.iri());
   }
 
   /** A number with its digits grouped: {@code 45,580}. */
@@ -109,6 +116,16 @@ public record PageContext(
       List.of(
           Magnitude.of(" bn", 1_000_000_000, 1_000_000_000),
           Magnitude.of(" m", 1_000_000, 1_000_000));
+
+  /** Whether the page has the address {@code path}, whatever its parameters. */
+  public boolean isAt(String path) {
+    return address.equals(path) || address.startsWith(path + "?");
+  }
+
+  /** The markup for search engines, safe within an element {@code script}; empty without any. */
+  public String markup() {
+    return head.markup().map(node -> node.toString().replace("<", "\\u003c")).orElse("");
+  }
 
   /** Address of this page in the other language. */
   public String inOtherLanguage() {

@@ -2,6 +2,7 @@ package org.fazhi.serve.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,10 @@ public record ReportText(List<Paragraph> paragraphs) {
    *
    * @param anchors fragments of the facts that begin here: {@code char=120,143}
    * @param kinds short names of the kinds of facts that cover it; empty when none does
+   * @param fact fragment of the shortest fact that covers it; empty when none does
    */
-  public record Piece(int begin, int end, String text, List<String> anchors, Set<String> kinds) {
+  public record Piece(
+      int begin, int end, String text, List<String> anchors, Set<String> kinds, String fact) {
 
     /** Whether a fact covers it. */
     public boolean marked() {
@@ -33,8 +36,8 @@ public record ReportText(List<Paragraph> paragraphs) {
     }
   }
 
-  /** A stretch of the text and the kind of the fact that it states. */
-  record Span(int begin, int end, String kind) {
+  /** A stretch of the text, the kind of the fact that it states, and that fact's fragment. */
+  record Span(int begin, int end, String kind, String fact) {
 
     private static final Pattern FRAGMENT = Pattern.compile("#char=(?<begin>\\d+),(?<end>\\d+)$");
 
@@ -48,7 +51,8 @@ public record ReportText(List<Paragraph> paragraphs) {
           new Span(
               Integer.parseInt(matcher.group("begin")),
               Integer.parseInt(matcher.group("end")),
-              fact.kind().substring(Terms.FAZHI.length())));
+              fact.kind().substring(Terms.FAZHI.length()),
+              fact.iri().substring(fact.iri().indexOf('#') + 1)));
     }
 
     String fragment() {
@@ -104,9 +108,14 @@ public record ReportText(List<Paragraph> paragraphs) {
     List<String> anchors =
         spans.stream().filter(s -> s.begin() == begin).map(Span::fragment).distinct().toList();
     Set<String> kinds = new TreeSet<>();
-    spans.stream()
-        .filter(s -> s.begin() <= begin && s.end() >= end)
-        .forEach(s -> kinds.add(s.kind()));
-    return new Piece(begin, end, new String(characters, begin, end - begin), anchors, kinds);
+    List<Span> covering =
+        spans.stream().filter(s -> s.begin() <= begin && s.end() >= end).toList();
+    covering.forEach(s -> kinds.add(s.kind()));
+    String fact =
+        covering.stream()
+            .min(Comparator.comparingInt(s -> s.end() - s.begin()))
+            .map(Span::fact)
+            .orElse("");
+    return new Piece(begin, end, new String(characters, begin, end - begin), anchors, kinds, fact);
   }
 }

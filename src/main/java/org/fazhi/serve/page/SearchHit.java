@@ -34,22 +34,48 @@ public record SearchHit(
         row.text("year"));
   }
 
-  /** Cuts {@code text} where one of the blank-separated words stands as it was typed. */
+  /**
+   * Cuts {@code text} where one of the blank-separated words stands as it was typed; where none does,
+   * at the characters of a short form, in their order.
+   */
   static List<Piece> highlight(String text, String words) {
     String alternatives =
         Arrays.stream(words.strip().split("\\s+"))
             .filter(word -> !word.isEmpty())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    Matcher matcher = Pattern.compile(alternatives).matcher(text);
+    List<int[]> spans = new ArrayList<>();
+    while (!alternatives.isEmpty() && matcher.find()) {
+      spans.add(new int[] {matcher.start(), matcher.end()});
+    }
+    return cut(text, spans.isEmpty() ? shortForm(text, words.replaceAll("\\s", "")) : spans);
+  }
+
+  /** Where the characters of {@code letters} stand in {@code text}; nothing unless all do. */
+  private static List<int[]> shortForm(String text, String letters) {
+    List<int[]> spans = new ArrayList<>();
+    int from = 0;
+    for (int letter : letters.codePoints().toArray()) {
+      int at = text.indexOf(letter, from);
+      if (at < 0) {
+        return List.of();
+      }
+      from = at + Character.charCount(letter);
+      spans.add(new int[] {at, from});
+    }
+    return spans;
+  }
+
+  private static List<Piece> cut(String text, List<int[]> spans) {
     List<Piece> pieces = new ArrayList<>();
     int end = 0;
-    Matcher matcher = Pattern.compile(alternatives).matcher(text);
-    while (!alternatives.isEmpty() && matcher.find()) {
-      if (matcher.start() > end) {
-        pieces.add(new Piece(text.substring(end, matcher.start()), false));
+    for (int[] span : spans) {
+      if (span[0] > end) {
+        pieces.add(new Piece(text.substring(end, span[0]), false));
       }
-      pieces.add(new Piece(matcher.group(), true));
-      end = matcher.end();
+      pieces.add(new Piece(text.substring(span[0], span[1]), true));
+      end = span[1];
     }
     if (end < text.length()) {
       pieces.add(new Piece(text.substring(end), false));

@@ -1,89 +1,92 @@
 package org.fazhi.serve.page;
 
-import java.util.EnumMap;
+import jakarta.servlet.Filter;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fazhi.graph.Iris;
 import org.fazhi.query.QueryRunner;
 import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.dataset.DatasetPage;
+import org.fazhi.serve.explore.Neighbours;
+import org.fazhi.serve.linked.Pages;
 import org.fazhi.serve.page.saved.QueryListPage;
 import org.fazhi.serve.page.saved.QueryPage;
-import org.fazhi.store.GraphStore;
+import org.fazhi.serve.reconcile.Names;
+import org.fazhi.serve.web.ProblemPage;
+import org.fazhi.store.StoreState;
 
-/** All pages of a store, and what they have in common. Thread-safe. */
+/** All pages of a graph, and what they have in common. Thread-safe. */
 public final class Site {
 
-  private final PageQueries queries;
-  private final Links links;
-  private final Labels labels;
+  private final PageWriter writer;
   private final Router router;
-  private final PageRenderer renderer = new PageRenderer();
-  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+  private final Pages linked;
 
   /**
+   * @param runner asks the graph
+   * @param state tells the state of the graph
+   * @param names what its things are called
+   * @param saved the saved queries
    * @param base what IRIs of things begin with
    */
-  public Site(GraphStore store, String base, SavedQueries saved, QueryRunner runner) {
-    this.queries = new PageQueries(store);
-    this.links = new Links(base);
-    this.labels = Labels.ofOntology(new Iris(base, UnaryOperator.identity()));
-    for (Language language : Language.values()) {
-      messages.put(language, Messages.in(language));
-    }
-    this.router = routes(saved, runner);
+  public Site(
+      QueryRunner runner,
+      Supplier<StoreState> state,
+      Names names,
+      SavedQueries saved,
+      String base) {
+    PageQueries queries = new PageQueries(runner, state);
+    Links links = new Links(base);
+    Iris iris = new Iris(base, UnaryOperator.identity());
+    Labels labels = Labels.ofOntology(iris);
+    PageRenderer renderer = new PageRenderer(queries, links, labels);
+    this.writer = new PageWriter(state, renderer);
+    this.linked =
+        new LinkedPages(
+            writer,
+            new ThingPage(queries, links, labels, renderer::messages),
+            OntologyPage.of(iris));
+    this.router =
+        Router.builder()
+            .route("/", new OverviewPage(queries, links, renderer::messages))
+            .route("/search", new SearchPage(queries, names, links, renderer::messages))
+            .route("/things/{kind}", new ListPage(queries, links, renderer::messages))
+            .route("/queries", new QueryListPage(saved, renderer::messages))
+            .route(
+                "/queries/{name}",
+                new QueryPage(saved, runner, queries, links, labels, renderer::messages))
+            .route("/explore", new ExplorePage(new Neighbours(runner), renderer::messages))
+            .route("/sparql-editor", new EditorPage(saved))
+            .build();
   }
 
-  private Router routes(SavedQueries saved, QueryRunner runner) {
-    return Router.builder()
-        .route("/", new OverviewPage(queries, links, this::messages))
-        .route("/search", new SearchPage(queries, links, this::messages))
-        .route("/things/{kind}", new ListPage(queries, this::messages))
-        .route("/queries", new QueryListPage(saved, this::messages))
-        .route(
-            "/queries/{name}", new QueryPage(saved, runner, queries, links, labels, this::messages))
-        .route("/id/{path*}", new ThingPage(queries, links, labels, this::messages))
-        .build();
+  /** Answers for the addresses of pages and leaves all others alone. */
+  public Filter filter() {
+    return new PageFilter(router, writer);
   }
 
-  Router router() {
-    return router;
+  /** The pages of things and of the vocabulary. */
+  public Pages linked() {
+    return linked;
   }
 
-  private Messages messages(Language language) {
-    return Objects.requireNonNull(messages.get(language));
+  /** The page of the data set as a whole. */
+  public DatasetPage dataset() {
+    return (statements, reports, dumps, request, response) ->
+        writer.write(
+            request,
+            response,
+            Map.of(),
+            asked ->
+                PageAnswer.Page.of(
+                    "dataset",
+                    "",
+                    Map.of("statements", statements, "reports", reports, "dumps", dumps)));
   }
 
-  /** The page for a path that leads nowhere. */
-  PageAnswer.Page missing(PageRequest asked) {
-    return new PageAnswer.Page(
-        404,
-        "missing",
-        messages(asked.language()).get("missing.title"),
-        Map.of("path", asked.path()));
-  }
-
-  /**
-   * A page as HTML.
-   *
-   * @param address path and query string of the page, without {@code lang}
-   */
-  String render(PageAnswer.Page page, PageRequest asked, String address) {
-    Messages words = messages(asked.language());
-    return renderer.render(
-        page,
-        new PageContext(
-            asked.language(),
-            words,
-            labels,
-            links,
-            page.title().isEmpty() ? words.get("error.title") : page.title(),
-            address,
-            asked.parameter("q").orElse(""),
-            dataDate()));
-  }
-
-  private String dataDate() {
-    return queries.ask("data-date").stream().findFirst().map(row -> row.text("date")).orElse("");
+  /** How people are told what is wrong. */
+  public ProblemPage problems() {
+    return new ProblemPages(writer);
   }
 }

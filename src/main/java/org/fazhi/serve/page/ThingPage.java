@@ -21,11 +21,8 @@ import org.apache.jena.graph.Node;
 import org.fazhi.serve.page.FactTables.Labelling;
 import org.fazhi.serve.page.PageAnswer.Page;
 
-/** {@code /id/…}: the page of a thing, by what it is. */
-public final class ThingPage implements PageHandler {
-
-  /** Suffix of the address that always gives the page, whatever the client prefers. */
-  private static final String SUFFIX = ".html";
+/** The page of a thing, by what it is. */
+final class ThingPage {
 
   private static final int SMALL_WIDTH = 240;
   private static final int SMALL_HEIGHT = 120;
@@ -48,19 +45,8 @@ public final class ThingPage implements PageHandler {
     this.tables = new FactTables(links);
   }
 
-  @Override
-  public PageAnswer answer(PageRequest request) {
-    String path = request.variable("path");
-    String name = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
-    return render(links.iri(name), request);
-  }
-
   /** The page of the thing that {@code iri} names. */
   PageAnswer render(String iri, PageRequest request) {
-    // A name of ours is ASCII and has none of the signs that an IRI may not hold.
-    if (!iri.matches("[A-Za-z0-9:/._~%-]+")) {
-      return new PageAnswer.Missing(request.path());
-    }
     Node thing = createURI(iri);
     Set<String> types =
         queries.ask("thing", Map.of("thing", thing)).stream()
@@ -82,6 +68,12 @@ public final class ThingPage implements PageHandler {
     return concept(thing, request);
   }
 
+  /** The page of the thing that {@code markup} is about, under its name. */
+  private static Page page(String template, Map<String, Object> shown, SchemaOrg markup) {
+    return Page.of(template, markup.name(), shown)
+        .with(PageHead.about(markup.iri(), markup.node()));
+  }
+
   private List<StatedFact> facts(String query, String slot, Node value) {
     return queries.ask(query, Map.of(slot, value)).stream().map(StatedFact::of).toList();
   }
@@ -99,7 +91,7 @@ public final class ThingPage implements PageHandler {
     return queries.ask(query, values).stream().map(row -> Counted.of(row, column, label)).toList();
   }
 
-  private Page agency(Node agency, PageRequest request) {
+  private PageAnswer agency(Node agency, PageRequest request) {
     List<Row> rows =
         queries.ask(
             "agency",
@@ -132,7 +124,13 @@ public final class ThingPage implements PageHandler {
     shown.put("recurring", recurring(statements));
     shown.put("shortcomings", ofKind(statements, Terms.SHORTCOMING));
     shown.put("plans", PlanOutcome.of(ofKind(statements, Terms.PLAN), adoptions, reports));
-    return Page.of("agency", rows.get(0).text("name"), shown);
+    Row about = rows.get(0);
+    return page(
+        "agency",
+        shown,
+        SchemaOrg.of("GovernmentOrganization", agency.getURI(), about.text("name"))
+            .with("alternateName", distinct(rows, "otherName"))
+            .with("areaServed", "AdministrativeArea", about.thing("region", "regionName")));
   }
 
   private String theme(StatedFact adoption, PageRequest request) {
@@ -184,7 +182,7 @@ public final class ThingPage implements PageHandler {
     return byMeasure;
   }
 
-  private Page region(Node region, PageRequest request) {
+  private PageAnswer region(Node region, PageRequest request) {
     List<Row> rows = queries.ask("region", Map.of("region", region));
     if (rows.isEmpty()) {
       return concept(region, request);
@@ -205,7 +203,16 @@ public final class ThingPage implements PageHandler {
         "agencies", counted("region-agencies", Map.of("region", region), "agency", "agencyName"));
     shown.put("reports", reports("region-reports", slots));
     shown.put("measures", regionMeasures(region, request));
-    return Page.of("region", rows.get(0).find("fullName").orElse(rows.get(0).text("name")), shown);
+    return page(
+        "region",
+        shown,
+        SchemaOrg.of(
+                "AdministrativeArea",
+                region.getURI(),
+                rows.get(0).find("fullName").orElse(rows.get(0).text("name")))
+            .with("identifier", rows.get(0).find("code"))
+            .with(
+                "containedInPlace", "AdministrativeArea", rows.get(0).thing("above", "aboveName")));
   }
 
   private Matrix regionMeasures(Node region, PageRequest request) {
@@ -228,16 +235,15 @@ public final class ThingPage implements PageHandler {
                       FactTables.style(status),
                       labels.of(status, request.language()) + " " + row.text("count"),
                       "",
-                      links.path(measure.iri()) + "?region=" + code(region) + "#agencies"));
+                      links.path(measure.iri())
+                          + "?region="
+                          + links.local(region.getURI())
+                          + "#agencies"));
             });
     return matrix.build();
   }
 
-  private static String code(Node region) {
-    return region.getURI().substring(region.getURI().lastIndexOf('/') + 1);
-  }
-
-  private Page document(Node document, PageRequest request) {
+  private PageAnswer document(Node document, PageRequest request) {
     List<Row> rows = queries.ask("document", Map.of("document", document));
     if (rows.isEmpty()) {
       return concept(document, request);
@@ -251,13 +257,27 @@ public final class ThingPage implements PageHandler {
     shown.put(
         "companions",
         counted("document-companions", Map.of("about", document), "document", "title"));
-    return Page.of("document", rows.get(0).text("title"), shown);
+    return page(
+        "document",
+        shown,
+        SchemaOrg.of("Legislation", document.getURI(), rows.get(0).text("title"))
+            .with("alternateName", distinct(rows, "otherName"))
+            .with("legislationIdentifier", rows.get(0).find("number")));
   }
 
-  private Page measure(Node measure, PageRequest request) {
+  private PageAnswer measure(Node measure, PageRequest request) {
     List<Row> rows = queries.ask("measure", Map.of("measure", measure));
-    List<StatedFact> adoptions = facts("adoptions", "about", measure);
+    Optional<Node> region =
+        request
+            .parameter("region")
+            .filter(path -> path.matches("[A-Za-z0-9/-]+"))
+            .map(path -> createURI(links.iri(path)));
+    Map<String, Node> slots = new HashMap<>(Map.of("about", measure));
+    region.ifPresent(it -> slots.put("within", it));
+    List<StatedFact> adoptions =
+        queries.ask("adoptions", slots).stream().map(StatedFact::of).toList();
     Map<String, Object> shown = new HashMap<>();
+    shown.put("regions", region.map(queries::named).map(List::of).orElse(List.of()));
     shown.put("about", rows.isEmpty() ? new Row(Map.of()) : rows.get(0));
     shown.put("agencies", tables.byAgencyAndYear(adoptions, labelling(request)));
     shown.put("spread", spread(adoptions));
@@ -265,7 +285,12 @@ public final class ThingPage implements PageHandler {
     shown.put("planned", withStatus(adoptions, Terms.PLANNED));
     shown.put(
         "silent", counted("measure-silent", Map.of("measure", measure), "agency", "agencyName"));
-    return Page.of("measure", labels.of(measure.getURI(), request.language()), shown);
+    return page(
+        "measure",
+        shown,
+        SchemaOrg.of(
+                "DefinedTerm", measure.getURI(), labels.of(measure.getURI(), request.language()))
+            .with("description", rows.stream().findFirst().flatMap(row -> row.find("note"))));
   }
 
   private static List<StatedFact> withStatus(List<StatedFact> adoptions, String status) {
@@ -292,7 +317,12 @@ public final class ThingPage implements PageHandler {
   }
 
   private PageAnswer indicator(Node indicator, PageRequest request) {
-    List<StatedFact> observations = facts("observations", "about", indicator);
+    List<StatedFact> everywhere = facts("observations", "about", indicator);
+    Optional<String> region = request.parameter("region").map(links::iri);
+    List<StatedFact> observations =
+        everywhere.stream()
+            .filter(f -> region.isEmpty() || f.region().map(Thing::iri).equals(region))
+            .toList();
     String name =
         queries.ask("indicator", Map.of("indicator", indicator)).stream()
             .findFirst()
@@ -301,17 +331,26 @@ public final class ThingPage implements PageHandler {
     if (request.parameter("format").equals(Optional.of("csv"))) {
       return new PageAnswer.Download(
           "text/csv;charset=utf-8",
-          code(indicator) + ".csv",
+          links.local(indicator.getURI()).replace('/', '-') + ".csv",
           new ObservationCsv().write(observations));
     }
     Chart chart = Chart.of(Chart.comparable(observations), StatedFact::agency, WIDTH, HEIGHT);
     Map<String, Object> shown = new HashMap<>();
     shown.put("observations", observations);
     shown.put("chart", chart.firstLines(MOST_LINES));
-    return Page.of("indicator", name, shown);
+    shown.put("region", region.orElse(""));
+    shown.put("regions", regions(everywhere));
+    return page("indicator", shown, SchemaOrg.of("StatisticalVariable", indicator.getURI(), name));
   }
 
-  private Page report(Node report, PageRequest request) {
+  /** The regions of {@code facts} and how many of them belong to each. */
+  private static List<Counted> regions(List<StatedFact> facts) {
+    Map<Thing, Integer> counts = new TreeMap<>(Comparator.comparing(Thing::iri));
+    facts.forEach(fact -> fact.region().ifPresent(it -> counts.merge(it, 1, Integer::sum)));
+    return counts.entrySet().stream().map(e -> new Counted(e.getKey(), e.getValue())).toList();
+  }
+
+  private PageAnswer report(Node report, PageRequest request) {
     List<Row> rows = queries.ask("report", Map.of("report", report));
     if (rows.isEmpty()) {
       return concept(report, request);
@@ -332,10 +371,18 @@ public final class ThingPage implements PageHandler {
     shown.put("about", about);
     shown.put("text", ReportText.cut(text, facts, Set.copyOf(distinct(sections, "title"))));
     shown.put("facts", byKind(facts));
-    return Page.of(
+    return page(
         "report",
-        about.find("title").orElse(about.text("agencyName") + " " + about.text("year")),
-        shown);
+        shown,
+        SchemaOrg.of(
+                "Report",
+                report.getURI(),
+                about.find("title").orElse(about.text("agencyName") + " " + about.text("year")))
+            .with("inLanguage", Optional.of("zh-Hans"))
+            .with("temporalCoverage", about.find("year"))
+            .with("datePublished", about.find("issued"))
+            .with("publisher", "GovernmentOrganization", about.thing("agency", "agencyName"))
+            .with("spatialCoverage", "AdministrativeArea", about.thing("region", "regionName")));
   }
 
   /** Facts by kind, in the order of the text. */
@@ -349,14 +396,10 @@ public final class ThingPage implements PageHandler {
     return byKind;
   }
 
-  private Page concept(Node thing, PageRequest request) {
+  private PageAnswer concept(Node thing, PageRequest request) {
     List<Row> properties = queries.ask("properties", Map.of("thing", thing));
     if (properties.isEmpty()) {
-      return new Page(
-          404,
-          "missing",
-          messages.apply(request.language()).get("missing.title"),
-          Map.of("path", request.path()));
+      return new PageAnswer.Missing();
     }
     List<Thing> members =
         queries.ask("members", Map.of("concept", thing)).stream()
@@ -374,7 +417,10 @@ public final class ThingPage implements PageHandler {
                         .findFirst()
                         .map(row -> row.text("value")))
             .orElse(labels.of(thing.getURI(), request.language()));
-    return Page.of("concept", title, Map.of("properties", properties, "members", members));
+    return page(
+        "concept",
+        Map.of("properties", properties, "members", members),
+        SchemaOrg.of("Thing", thing.getURI(), title));
   }
 
   private static boolean labelIn(Row row, Language language) {

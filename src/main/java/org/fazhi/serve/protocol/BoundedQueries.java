@@ -5,17 +5,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -35,12 +37,17 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
 
   private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
 
+  /** What ARQ takes for no time limit of its own. */
+  private static final Long NO_TIMER = -1L;
+
   private final QueryLimits limits;
   private final QueryMeter meter;
+  private final QueryThreads threads;
 
   public BoundedQueries(QueryLimits limits, QueryMeter meter) {
     this.limits = limits;
     this.meter = meter;
+    this.threads = new QueryThreads(limits.queries());
   }
 
   @Override
@@ -63,16 +70,37 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
   }
 
   @Override
-  protected void executeLifecycle(HttpAction action) {
-    meter.begun();
+  protected void validateQuery(HttpAction action, Query query) {
+    if (query.isJsonType()) {
+      ServletOps.errorBadRequest("JSON queries are not part of SPARQL 1.1.");
+    }
+  }
+
+  /** Everything before, such as reading the request, belongs to the thread of the request. */
+  @Override
+  protected void execute(String query, HttpAction action) {
+    QueryRun run = QueryRun.in(action.getContext());
     try {
-      super.executeLifecycle(action);
+      threads.run(() -> executeMetered(query, action), run, timeout(action));
     } catch (QueryCancelledException e) {
       meter.timedOut();
       ServletOps.error(
           HttpSC.SERVICE_UNAVAILABLE_503,
           "The query was given up after %s s. The server allows %s s; a request may ask for less (timeout)."
               .formatted(seconds(timeout(action)), seconds(limits.timeout())));
+    } catch (RejectedExecutionException e) {
+      action.setResponseHeader("Retry-After", "1");
+      ServletOps.error(
+          HttpSC.SERVICE_UNAVAILABLE_503,
+          "The server runs %,d queries already, the most that it runs at once. Ask again later."
+              .formatted(limits.queries()));
+    }
+  }
+
+  private void executeMetered(String query, HttpAction action) {
+    meter.begun();
+    try {
+      super.execute(query, action);
     } finally {
       meter.ended();
     }
@@ -88,7 +116,7 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
         .dataset(dataset)
         .query(query)
         .context(action.getContext())
-        .overallTimeout(timeout(action).toMillis(), TimeUnit.MILLISECONDS)
+        .set(ARQ.queryTimeout, NO_TIMER)
         .build();
   }
 
@@ -113,6 +141,12 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
       return new QueryExecResult(answer);
     }
     return super.executeQuery(action, execution, query, loggedQuery);
+  }
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    QueryRun.of(action.getContext()).answer();
+    super.sendResults(action, result, prologue);
   }
 
   private static <T> List<T> gather(Iterator<T> answer, int limit, String unit) {

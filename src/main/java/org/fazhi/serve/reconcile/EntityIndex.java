@@ -3,6 +3,7 @@ package org.fazhi.serve.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class EntityIndex {
   private static final double SURE = 85;
   private static final double EQUAL = 99;
   private static final double LEAD = 5;
+
+  /** From here on a name is a short form of another. */
+  private static final double SHORT = 74;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score)
@@ -97,20 +101,45 @@ final class EntityIndex {
    * Entities one of whose names begins with {@code prefix}, then those that contain or resemble it.
    */
   List<Entity> suggestions(String prefix, Set<EntityType> types, int limit) {
-    String typed = ComparableName.of(prefix).text();
-    Stream<Entity> beginning =
-        names.stream()
-            .filter(name -> !typed.isEmpty() && name.comparable().text().startsWith(typed))
-            .map(name -> entities.get(name.entity()))
-            .sorted(
-                Comparator.comparingInt((Entity e) -> e.name().length()).thenComparing(Entity::id));
     Stream<Entity> similar =
         candidates(new NameQuery(prefix, types, limit, List.of())).stream().map(Candidate::entity);
-    return Stream.concat(beginning, similar)
+    return Stream.concat(beginning(prefix), similar)
         .filter(entity -> types.contains(entity.type()))
         .distinct()
         .limit(limit)
         .toList();
+  }
+
+  private Stream<Entity> beginning(String prefix) {
+    String typed = ComparableName.of(prefix).text();
+    return names.stream()
+        .filter(name -> !typed.isEmpty() && name.comparable().text().startsWith(typed))
+        .map(name -> entities.get(name.entity()))
+        .sorted(
+            Comparator.comparingInt((Entity e) -> e.name().length()).thenComparing(Entity::id));
+  }
+
+  /** Entities with the name {@code typed}, with one that begins so, with one it is short for. */
+  List<Entity> named(String typed, int limit) {
+    List<Candidate> candidates = candidates(anything(typed, limit));
+    Stream<Entity> equal =
+        candidates.stream().filter(it -> it.score() >= EQUAL).map(Candidate::entity);
+    Stream<Entity> shortened =
+        candidates.stream().filter(it -> it.score() >= SHORT).map(Candidate::entity);
+    return Stream.of(equal, beginning(typed), shortened)
+        .flatMap(entities -> entities)
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
+
+  /** Entities with a name that has pairs of letters in common with {@code typed}. */
+  List<Entity> resembling(String typed, int limit) {
+    return candidates(anything(typed, limit)).stream().map(Candidate::entity).toList();
+  }
+
+  private static NameQuery anything(String typed, int limit) {
+    return new NameQuery(typed, EnumSet.allOf(EntityType.class), limit, List.of());
   }
 
   /** Best similarity of a name, 0 to 1, by entity, for those worth a look. */

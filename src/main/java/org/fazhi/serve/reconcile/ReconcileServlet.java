@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.web.HttpSC;
-import org.fazhi.query.QueryRunner;
 import org.fazhi.serve.api.Answer;
 import org.fazhi.serve.api.AnswerServlet;
 import org.fazhi.serve.api.Problem;
@@ -35,15 +33,12 @@ public final class ReconcileServlet extends AnswerServlet {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int SUGGESTIONS = 20;
 
-  private final transient EntityCache entities;
+  private final transient Names names;
   private final String base;
 
-  /**
-   * @param base what IRIs of things begin with
-   */
-  public ReconcileServlet(QueryRunner runner, String base) {
-    this.entities = new EntityCache(new EntityLoader(runner, base)::load, InstantSource.system());
-    this.base = base;
+  public ReconcileServlet(Names names) {
+    this.names = names;
+    this.base = names.base();
   }
 
   @Override
@@ -104,7 +99,7 @@ public final class ReconcileServlet extends AnswerServlet {
   }
 
   private ObjectNode reconcile(JsonNode batch) {
-    EntityIndex index = entities.current();
+    EntityIndex index = names.index();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> entry : batch.properties()) {
       ArrayNode result = answer.putObject(entry.getKey()).putArray("result");
@@ -126,7 +121,7 @@ public final class ReconcileServlet extends AnswerServlet {
   }
 
   private ObjectNode extend(JsonNode asked) {
-    EntityIndex index = entities.current();
+    EntityIndex index = names.index();
     List<EntityProperty> properties =
         asked.path("properties").findValuesAsText("id").stream()
             .map(ReconcileServlet::property)
@@ -169,7 +164,7 @@ public final class ReconcileServlet extends AnswerServlet {
 
   private ObjectNode value(Entity.Value value) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    return entities.current().find(localId(value.iri())).isPresent()
+    return names.index().find(localId(value.iri())).isPresent()
         ? json.put("id", localId(value.iri())).put("name", value.text())
         : json.put("str", value.text());
   }
@@ -181,8 +176,7 @@ public final class ReconcileServlet extends AnswerServlet {
   private ObjectNode suggestEntities(HttpServletRequest request) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode result = answer.putArray("result");
-    for (Entity entity :
-        entities.current().suggestions(prefix(request), types(request), SUGGESTIONS)) {
+    for (Entity entity : names.index().suggestions(prefix(request), types(request), SUGGESTIONS)) {
       ObjectNode suggestion = result.addObject();
       suggestion.put("id", entity.id());
       suggestion.put("name", entity.name());
@@ -244,8 +238,8 @@ public final class ReconcileServlet extends AnswerServlet {
   private Answer preview(HttpServletRequest request) {
     String id = Optional.ofNullable(request.getParameter("id")).orElse("");
     Entity entity =
-        entities
-            .current()
+        names
+        .index()
             .find(localId(id))
             .orElseThrow(
                 () ->

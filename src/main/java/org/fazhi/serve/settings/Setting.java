@@ -17,6 +17,7 @@ public enum Setting {
   TIMEOUT("SECONDS", "60", "查询时限。 Time limit for a query."),
   MAX_ROWS("NUMBER", "100000", "一次查询的行数上限。 Most rows of an answer."),
   MAX_TRIPLES("NUMBER", "1000000", "一次答复的三元组上限。 Most statements of an answer."),
+  MAX_QUERIES("NUMBER", "32", "同时运行的查询数上限。 Most queries that run at once."),
   ALLOW_UPDATE("true|false", "false", "允许凭证书写。 Take updates from those with credentials."),
   UPDATE_TOKEN("SECRET", "", "写入令牌（宜用环境变量）。 Bearer token for updates; better in the environment."),
   UPDATE_USER("NAME:PASSWORD", "", "写入用户（宜用环境变量）。 User for updates; better in the environment."),

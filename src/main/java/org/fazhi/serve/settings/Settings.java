@@ -105,7 +105,8 @@ public final class Settings {
           new QueryLimits(
               parse(Setting.TIMEOUT, Settings::seconds),
               parse(Setting.MAX_ROWS, Integer::valueOf),
-              parse(Setting.MAX_TRIPLES, Integer::valueOf)),
+              parse(Setting.MAX_TRIPLES, Integer::valueOf),
+              parse(Setting.MAX_QUERIES, Integer::valueOf)),
           updates
               ? Writers.knowing(given(Setting.UPDATE_TOKEN), given(Setting.UPDATE_USER))
               : Writers.nobody(),

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -25,20 +26,25 @@ public record Problem(int status, String detail) {
 
   /** Answers {@code request} with this problem; headers that are set already stay. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String type =
+    response.addHeader("Vary", "Accept");
+    boolean forPeople =
         MediaRanges.parse(request.getHeader("Accept"))
             .best(List.of(JSON, HTML), mediaType -> mediaType)
-            .orElse(JSON);
-    byte[] body = (type.equals(HTML) ? html() : json(request)).getBytes(UTF_8);
+            .equals(Optional.of(HTML));
+    if (forPeople && ProblemFilter.pageFor(request).isPresent()) {
+      ProblemFilter.pageFor(request).get().show(this, request, response);
+      return;
+    }
+    byte[] body = json(request).getBytes(UTF_8);
     response.setStatus(status);
-    response.setContentType(type.equals(HTML) ? HTML + ";charset=utf-8" : JSON);
+    response.setContentType(JSON);
     response.setHeader("Cache-Control", "no-store");
-    response.addHeader("Vary", "Accept");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
 
-  private String title() {
+  /** What the status says in general: {@code Not Found}. */
+  public String title() {
     String title = HttpSC.getMessage(status);
     return title == null ? "Error" : title;
   }
@@ -51,9 +57,5 @@ public record Problem(int status, String detail) {
     problem.put("detail", detail);
     problem.put("instance", request.getRequestURI());
     return MAPPER.writeValueAsString(problem) + "\n";
-  }
-
-  private String html() {
-    return Html.page(status + " " + title()).element("p", "en", detail).end();
   }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.fazhi.store.StoreState;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * names all three, so that it is known before the answer is made. It is weak, since equal answers
  * may order their statements differently.
  *
- * @param tag {@code W/"17-lx3k2-ttl"}
+ * @param tag {@code W/"17-lx3k2-0.1.0-ttl"}
  * @param modified when the store was last changed, in whole seconds
  */
 public record Validator(String tag, Instant modified) {
@@ -30,11 +31,15 @@ public record Validator(String tag, Instant modified) {
 
   private static final int BASE = 36;
 
+  /** Which program made an answer; the same for all builds that have no version yet. */
+  private static final String PROGRAM =
+      Optional.ofNullable(Validator.class.getPackage().getImplementationVersion()).orElse("dev");
+
   /** The validator of what is made from {@code state} in the form {@code form}. */
   public static Validator of(StoreState state, String form) {
     String changed = Long.toString(state.changed().toEpochMilli(), BASE);
     return new Validator(
-        "W/\"" + state.generation() + "-" + changed + "-" + form + "\"",
+        "W/\"" + state.generation() + "-" + changed + "-" + PROGRAM + "-" + form + "\"",
         state.changed().truncatedTo(ChronoUnit.SECONDS));
   }
 

@@ -29,7 +29,8 @@ class PagesTest {
 
   @TempDir static Path folder;
   private static ServedReport served = missing();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   /** Stands for what {@link #start} sets. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
@@ -48,9 +49,12 @@ class PagesTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(served.address(path)));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(served.address(path))).setHeader("Accept", "text/html");
     if (headers.length > 0) {
-      request.headers(headers);
+      for (int i = 0; i < headers.length; i += 2) {
+        request.setHeader(headers[i], headers[i + 1]);
+      }
     }
     return client.send(request.build(), BodyHandlers.ofString(UTF_8));
   }
@@ -67,6 +71,10 @@ class PagesTest {
         "",
         "search",
         "search?q=行政处罚法",
+        "explore",
+        "explore?iri=https://w3id.org/fazhi/id/agency/420683/shiliju-test",
+        "sparql-editor",
+        "ontology",
         "things/region",
         "things/agency",
         "things/document",
@@ -86,7 +94,8 @@ class PagesTest {
     Document page = page(path.replace("行政处罚法", URLEncoder.encode("行政处罚法", UTF_8)));
     assertThat(page.title()).isNotBlank();
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("script:not([src]), [style], [onclick]")).isEmpty();
+    assertThat(page.select("script:not([src], [type=application/ld+json]), [style], [onclick]"))
+        .isEmpty();
     assertThat(page.select("script, img").eachAttr("src")).allMatch(src -> src.startsWith("/"));
     assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
         .allMatch(href -> href.startsWith("/"));
@@ -175,6 +184,62 @@ class PagesTest {
   }
 
   @Test
+  void everyCountLeadsToWhatItCounts() throws Exception {
+    for (String path : List.of("", "things/document", "id/region/420000")) {
+      for (Element count : page(path).select("a.count, .figures a")) {
+        Document counted = page(count.attr("href").substring(1));
+        assertThat(counted.select("main ul.reports > li, main .hits > li"))
+            .as(path + " " + count.outerHtml())
+            .hasSize(Integer.parseInt(count.text()));
+      }
+    }
+  }
+
+  @Test
+  void aMeasureIsShownWithinARegion() throws Exception {
+    String measure = "id/measure/legal-counsel.html?region=";
+    assertThat(page(measure + "region/420000").select("#agencies tbody th[scope=row]").eachText())
+        .containsExactly("枣阳市示例局");
+    assertThat(page(measure + "region/110000").select("#agencies tbody th[scope=row]")).isEmpty();
+    assertThat(page("id/region/420000").select("#measures .mark").eachAttr("href"))
+        .contains("/id/measure/legal-counsel?region=region/420000#agencies");
+  }
+
+  @Test
+  void whoHoldsAPageIsToldAsLongAsTheGraphStays() throws Exception {
+    for (String path : List.of("", AGENCY + ".html")) {
+      HttpResponse<String> first = get(path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      assertThat(get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+      assertThat(get(path, "If-None-Match", tag, "Accept-Language", "en").statusCode())
+          .as("in another language")
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void pagesSayInSchemaOrgWhatTheyAreAbout() throws Exception {
+    Element markup = page(ServedReport.REPORT).expectFirst("script[type=application/ld+json]");
+    assertThat(markup.data())
+        .contains("\"@type\":\"Report\"", "\"temporalCoverage\":\"2023\"", "\\u003cscript>")
+        .doesNotContain("<");
+    assertThat(page(AGENCY).select("link[rel=alternate]").eachAttr("href"))
+        .contains("/" + AGENCY + ".ttl");
+  }
+
+  @Test
+  void unknownAddressesArePagesForPeopleAndProblemsForPrograms() throws Exception {
+    for (String path : List.of("none", "none/at/all", "assets/none.css", "id/none")) {
+      assertThat(get(path).body()).as(path).contains("没有这个页面");
+      HttpResponse<String> problem = get(path, "Accept", "application/json");
+      assertThat(problem.statusCode()).as(path).isEqualTo(404);
+      assertThat(problem.headers().firstValue("Content-Type").orElse(""))
+          .as(path)
+          .startsWith("application/problem+json");
+    }
+  }
+
+  @Test
   void aRegionListsWhatLiesBelowIt() throws Exception {
     Document page = page("id/region/420000");
     assertThat(page.select("main").text()).contains("枣阳市", "枣阳市示例局");
@@ -207,7 +272,17 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"id/agency/none", "id/re%22port", "things/none"})
+  @ValueSource(
+      strings = {
+        "id/agency/none",
+        "id/agency/none.html",
+        "id/re%22port",
+        "things/none",
+        "explore?iri=urn:none",
+        "explore?iri=%3Cscript%3E",
+        "none",
+        "none/at/all"
+      })
   void whatDoesNotExistIsSaidToBeMissing(String path) throws Exception {
     HttpResponse<String> response = get(path);
     assertThat(response.statusCode()).isEqualTo(404);

@@ -24,6 +24,7 @@ import org.fazhi.serve.page.Language;
 import org.fazhi.serve.page.Links;
 import org.fazhi.serve.page.Messages;
 import org.fazhi.serve.page.PageAnswer;
+import org.fazhi.serve.page.PageHead;
 import org.fazhi.serve.page.PageHandler;
 import org.fazhi.serve.page.PageQueries;
 import org.fazhi.serve.page.PageRequest;
@@ -63,7 +64,7 @@ public final class QueryPage implements PageHandler {
     return saved
         .find(request.variable("name"))
         .map(query -> page(query, request))
-        .orElseGet(() -> new PageAnswer.Missing(request.path()));
+        .orElseGet(() -> new PageAnswer.Missing());
   }
 
   private PageAnswer page(SavedQuery query, PageRequest request) {
@@ -86,7 +87,12 @@ public final class QueryPage implements PageHandler {
     shown.put("alternatives", alternatives(form, result));
     shown.put("address", address(query, form));
     shown.put("editor", editor(query, form));
-    return new PageAnswer.Page(status, "query", title(query, request.language()), shown);
+    return new PageAnswer.Page(
+        status,
+        "query",
+        title(query, request.language()),
+        shown,
+        PageHead.withScripts(List.of("/assets/suggest.js")));
   }
 
   private static String title(SavedQuery query, Language language) {

@@ -1,0 +1,64 @@
+package org.fazhi.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.fazhi.document.DocumentSource;
+import org.fazhi.document.SourceDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who publishes a report, by what its page names; ¶ is a line end. */
+class PublisherFinderTest {
+
+  private static final StandardReportExtractor EXTRACTOR = StandardReportExtractor.load();
+
+  /** Makes a page long enough for a report; names no body and no place. */
+  private static final String REST =
+      "一、主要举措和成效¶组织干部学法用法，规范执法行为，化解矛盾纠纷，推进政务公开，各项工作取得新的进展。¶"
+          + "二、存在的不足¶学法用法的深度还不够，执法人员偏少，普法形式不够丰富，需要在今后的工作中改进。";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        // The page names it.
+        "祥云县水务局2023年度法治政府建设情况报告¶2023年，县水务局依法治水。 > 祥云县水务局",
+        "祥云县水务局¶关于2023年度¶法治政府建设情况的报告¶2023年，我局依法治水。 > 祥云县水务局",
+        "发布机构漾濞县水务局¶发布日期2024-01-12¶2023年度法治政府建设情况报告¶2023年，我局依法治水。 > 漾濞彝族自治县水务局",
+        "中共荣昌区委教育工作委员会¶重庆市荣昌区教育委员会¶关于2023年法治政府建设情况的报告¶2023年，区教委依法治教。 > 重庆市荣昌区教育委员会",
+        // The text is addressed to bodies above.
+        "中共慈溪市委、慈溪市人民政府：¶2023年，在市委、市政府的领导下，市水利局依法治水。 > 慈溪市水利局",
+        // A place is the subject, or the title names nothing but a place.
+        "2023年，在省委、省政府和市委、市政府的正确领导下，南昌县全面推进依法行政。 > 南昌县人民政府",
+        "2023年祥云县法治政府建设情况报告¶2023年，按照国务院《法治政府建设实施纲要》和州委、州政府部署，祥云县依法行政。 > 祥云县人民政府",
+        // Towns and streets.
+        "2023年，在区委、区政府坚强领导下，虹桥街道深入推进法治建设，获全市先进。长宁区司法局到会指导。 > 上海市长宁区虹桥街道办事处",
+        "中共东莞市委、东莞市人民政府：¶2023年，在市委、市政府的领导下，东城街道深入推进法治建设。 > 东莞市东城街道办事处",
+        "海滨街2023年法治政府建设情况报告¶2023年，海滨街依法行政。滨海新区司法局到会指导。 > 天津市滨海新区海滨街道办事处",
+        "云海街道2023年法治政府建设情况报告¶2023年，街道依法行政。 > 云海街道办事处",
+        // Only its own documents, or counties of its province, tell where it is.
+        "2023年，我局制定《省应急管理厅转发文件办法》和《巴彦淖尔市水利局党组学习计划》，依法治水。 > 巴彦淖尔市水利局",
+        "2023年，省水利厅依法治水，在宁化县、建宁县召开现场会。 > 福建省水利厅",
+        "2023年，市市场监管局在市委、市政府领导下依法行政，全省率先公示信息，绍兴市电梯安全受到重视。 > 绍兴市市场监督管理局",
+        // Ministries report too.
+        "司法部2023年法治政府建设年度报告¶2023年，司法部依法行政。 > 中华人民共和国司法部",
+      })
+  void findsTheBodyThatReports(String page, String publisher) throws NoReportException {
+    assertThat(extract(page).properties().publisher().name()).as(page).isEqualTo(publisher);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2023年，我局依法履职，办理省司法厅转办事项，各项工作有序推进。", "2023年，我局印发《浙江省司法厅关于法治宣传的通知》学习心得，依法履职。"})
+  void takesNoOtherBodyForTheOneThatReports(String page) {
+    assertThatThrownBy(() -> extract(page)).isInstanceOf(NoReportException.class);
+  }
+
+  private static ReportFacts extract(String page) throws NoReportException {
+    String text = (page + "¶" + REST).replace("¶", "\n");
+    return EXTRACTOR.extract(
+        new SourceDocument(new DocumentSource("report.txt", "0", "text/plain"), text));
+  }
+}
