@@ -1,6 +1,7 @@
 package org.fazhi.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.lexicon.MeasureScheme;
@@ -16,9 +17,11 @@ public final class MeasureFinder {
   private static final char HIDDEN = '〇';
 
   private final List<MeasureRule> rules;
+  private final RuleIndex index;
 
   private MeasureFinder(List<MeasureRule> rules) {
     this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(this.rules);
   }
 
   /** A finder with the wording of {@code measure-wording.tsv}. */
@@ -31,7 +34,7 @@ public final class MeasureFinder {
     return new MeasureFinder(rules);
   }
 
-  /** A reader of {@code text}; it hides the titles once for all its sentences. */
+  /** A reader of {@code text}; it hides the titles and looks for the words of the rules once. */
   public Reading read(String text) {
     return new Reading(text);
   }
@@ -41,10 +44,12 @@ public final class MeasureFinder {
 
     private final String text;
     private final String untitled;
+    private final RuleIndex.Occurrences words;
 
     private Reading(String text) {
       this.text = text;
       this.untitled = hideTitles(text);
+      this.words = index.read(text);
     }
 
     /**
@@ -57,24 +62,27 @@ public final class MeasureFinder {
       List<MeasureMention> found = new ArrayList<>();
       for (TextSpan statement : Clauses.split(untitled, sentence, Clauses.STATEMENT_ENDS)) {
         List<TextSpan> clauses = Clauses.split(untitled, statement, Clauses.CLAUSE_ENDS);
+        List<BitSet> possibleInClauses = clauses.stream().map(words::possibleIn).toList();
         List<MeasureMention> mentions = new ArrayList<>();
-        for (MeasureRule rule : rules) {
-          if (rule.appliesTo(status)) {
-            collect(rule, statement, clauses, mentions);
+        BitSet possible = words.possibleIn(statement);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+          MeasureRule rule = rules.get(i);
+          if (!rule.appliesTo(status)) {
+            continue;
+          }
+          if (rule.within() == MeasureRule.Stretch.SENTENCE) {
+            collect(rule, statement, clauses, true, mentions);
+            continue;
+          }
+          for (int c = 0; c < clauses.size(); c++) {
+            if (possibleInClauses.get(c).get(i)) {
+              collect(rule, clauses.get(c), List.of(clauses.get(c)), false, mentions);
+            }
           }
         }
         found.addAll(withoutOutranked(mentions));
       }
       return found;
-    }
-
-    private void collect(
-        MeasureRule rule, TextSpan statement, List<TextSpan> clauses, List<MeasureMention> found) {
-      if (rule.within() == MeasureRule.Stretch.SENTENCE) {
-        collect(rule, statement, clauses, true, found);
-      } else {
-        clauses.forEach(clause -> collect(rule, clause, List.of(clause), false, found));
-      }
     }
 
     private void collect(
