@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rules the tables that plain text sets in columns: {@code 大气  38  312.6} becomes {@code | 大气 | 38 |
+ * Rules the tables that plain text sets in columns: {@code 大气 38 312.6} becomes {@code | 大气 | 38 |
  * 312.6 |}.
  *
  * <p>A table is a head and two rows or more with as many cells, all but the first of them numbers;

@@ -87,7 +87,8 @@ class StandardProtocolTest {
     return Stream.of(
         Arguments.of("by GET", get("query", ask)),
         Arguments.of("by POST of a form", post(FORM, form("query", ask))),
-        Arguments.of("by POST of a form with a charset", post(FORM + "; charset=UTF-8", form("query", ask))),
+        Arguments.of(
+            "by POST of a form with a charset", post(FORM + "; charset=UTF-8", form("query", ask))),
         Arguments.of("by POST of the query itself", post(QUERY_TYPE, ask)),
         Arguments.of("with a charset", post(QUERY_TYPE + "; charset=utf-8", ask)));
   }
@@ -124,7 +125,11 @@ class StandardProtocolTest {
             true),
         Arguments.of(
             "the protocol's graphs before those of the query",
-            get("query", "ASK FROM <" + G2 + "> { ?a <https://example.org/in> <urn:one> }", "default-graph-uri", G1),
+            get(
+                "query",
+                "ASK FROM <" + G2 + "> { ?a <https://example.org/in> <urn:one> }",
+                "default-graph-uri",
+                G1),
             true),
         Arguments.of(
             "no file",
@@ -155,10 +160,8 @@ class StandardProtocolTest {
         Arguments.of("an update by GET", get("update", "CLEAR ALL"), 400),
         Arguments.of("another media type", post("text/plain", ask), 415),
         Arguments.of("JSON", post("application/json", "{}"), 415),
-        Arguments.of(
-            "another method", server.to("sparql?" + form("query", ask)).DELETE(), 405),
-        Arguments.of(
-            "PUT", server.to("sparql").PUT(BodyPublishers.ofString(ask)), 405));
+        Arguments.of("another method", server.to("sparql?" + form("query", ask)).DELETE(), 405),
+        Arguments.of("PUT", server.to("sparql").PUT(BodyPublishers.ofString(ask)), 405));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -234,8 +237,7 @@ class StandardProtocolTest {
     "'application/rdf+xml;q=0.5, text/turtle', text/turtle",
   })
   void aGraphComesInTheFormatThatTheClientTakes(String accept, String type) throws Exception {
-    HttpResponse<String> response =
-        send(server.to("data?graph=" + G1).header("Accept", accept));
+    HttpResponse<String> response = send(server.to("data?graph=" + G1).header("Accept", accept));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "Content-Type").split(";", 2)[0]).isEqualTo(type);
   }
@@ -252,7 +254,9 @@ class StandardProtocolTest {
               server
                   .to("data?graph=" + G1)
                   .header("Content-Type", "text/turtle")
-                  .method(method, BodyPublishers.ofString("<urn:a> <https://example.org/in> <urn:three> .")));
+                  .method(
+                      method,
+                      BodyPublishers.ofString("<urn:a> <https://example.org/in> <urn:three> .")));
       assertThat(refused.statusCode()).as(method).isEqualTo(405);
     }
   }

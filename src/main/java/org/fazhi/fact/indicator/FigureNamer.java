@@ -32,7 +32,8 @@ final class FigureNamer {
       Pattern.compile("(?:办理|审批|备案|承诺|登记|核准|法定)*(?:时限|时间|用时|周期|期限)$");
   private static final Pattern CASES = Pattern.compile("[起宗]|案件");
   private static final Pattern CUTS = Pattern.compile("取消|精简|核减|压减");
-  private static final Pattern BRINGS = Pattern.compile("(?:共|累计)?(?:组织|安排|选派|抽调|吸引|动员|邀请|派出|选送)(?:全[市区县省州]|我[市区县局]|全系统|本单位|局机关)?");
+  private static final Pattern BRINGS =
+      Pattern.compile("(?:共|累计)?(?:组织|安排|选派|抽调|吸引|动员|邀请|派出|选送)(?:全[市区县省州]|我[市区县局]|全系统|本单位|局机关)?");
   private static final Pattern COUNT_ENDING = Pattern.compile("[数率]$");
   private static final Pattern COMPARES = Pattern.compile("^(?:高出|高于|低于|优于|领先)");
   private static final Pattern RATIO_ENDING =

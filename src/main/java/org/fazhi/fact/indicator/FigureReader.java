@@ -26,7 +26,8 @@ final class FigureReader {
   private static final Pattern LIST_JOINER = Pattern.compile("[、和与及]|以及");
   private static final Pattern TITLE =
       Pattern.compile("《(?:关于)?([^《》]{2,30}?)(?:的通知|的意见|的公告)?》?[^《》]{0,6}$");
-  private static final Pattern OF_EARLIER = Pattern.compile("^.{1,4}(?:[率度比]|[增降涨]幅)$|^(?:高出|高于|低于|优于|领先)");
+  private static final Pattern OF_EARLIER =
+      Pattern.compile("^.{1,4}(?:[率度比]|[增降涨]幅)$|^(?:高出|高于|低于|优于|领先)");
   private static final Pattern ENUMERATED = Pattern.compile("、|和|与|及|以及");
   private static final Pattern DENIED =
       Pattern.compile("(?:没有|未|无|从未|均未)(?:再|曾|有)?(?:发生|出现|引发|造成|产生|接到|收到|形成)(?:过)?$");

@@ -83,7 +83,8 @@ public final class IndicatorExtractor {
     return collector.observations();
   }
 
-  private void readSentence(SentenceContext context, Topics topics, ObservationCollector collector) {
+  private void readSentence(
+      SentenceContext context, Topics topics, ObservationCollector collector) {
     int from = context.sentence().span().begin();
     List<String> pending = new ArrayList<>();
     Portion portion = Portion.WHOLE;

@@ -39,7 +39,8 @@ final class LeftReader {
       Pattern.compile("^(?:向|对|为|与|以|由|经|在|从|根据|按照|围绕|针对|依托|借助|利用|会同|联合|协同|配合|会商)");
   private static final Pattern TRAILING = Pattern.compile("(?:等(?:各类|各项)?|的|数量|共|累计|合计|，|、|：)+$");
   private static final Pattern ADVERB = Pattern.compile("中?[现仍还也均都共各]");
-  private static final Pattern LEADING = Pattern.compile("^(?:了|过|相关|有关|各类|各项|各级|各种|各|多种|一批|全市|全区|全县|等)");
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:了|过|相关|有关|各类|各项|各级|各种|各|多种|一批|全市|全区|全县|等)");
   private static final Pattern AMONG = Pattern.compile("^(.{2,12})(?:中|里)，?(.{2,})的$");
   private static final Pattern PLACE = Pattern.compile("在([^，]{2,24})(?:中|上|里|方面)");
   private static final Pattern SUPPORT =

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  *
  * <p>A year governs what follows it in its sentence until another one does. It does so at the begin
  * of a clause (2021年，…；截至2021年底) or right before the number (应诉案件2021年30件), and not as the
- * yardstick of a comparison (较2021年增长3%), as part of a title or of a name (2021年工作要点). What has been
- * counted since a year (2019年以来) holds for the report's own. Immutable and thread-safe.
+ * yardstick of a comparison (较2021年增长3%), as part of a title or of a name (2021年工作要点). What has
+ * been counted since a year (2019年以来) holds for the report's own. Immutable and thread-safe.
  */
 final class PeriodReader {
 
@@ -48,7 +48,8 @@ final class PeriodReader {
    * @param target whether it is a goal, for which only a year to come can be meant
    */
   Year read(String before, boolean starts, boolean target) {
-    String words = TITLE.matcher(before).replaceAll(it -> "《" + "□".repeat(it.group().length() - 1));
+    String words =
+        TITLE.matcher(before).replaceAll(it -> "《" + "□".repeat(it.group().length() - 1));
     Year governing = target ? reported.plusYears(1) : reported;
     Matcher found = YEAR.matcher(words);
     while (found.find()) {

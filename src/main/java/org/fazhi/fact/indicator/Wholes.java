@@ -19,8 +19,7 @@ import org.fazhi.mention.UnitKind;
 final class Wholes {
 
   private static final Set<UnitKind> ADDABLE =
-      EnumSet.of(
-          UnitKind.THINGS, UnitKind.PERSONS, UnitKind.EVENTS, UnitKind.MONEY, UnitKind.SIZE);
+      EnumSet.of(UnitKind.THINGS, UnitKind.PERSONS, UnitKind.EVENTS, UnitKind.MONEY, UnitKind.SIZE);
 
   private Optional<IndicatorObservation> whole = Optional.empty();
   private BigDecimal left = BigDecimal.ZERO;

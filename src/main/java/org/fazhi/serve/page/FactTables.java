@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Puts facts into tables, with marks that lead to the words stating them. */
-final class FactTables {
+public final class FactTables {
 
   private final Links links;
 
@@ -53,7 +53,7 @@ final class FactTables {
   }
 
   /** The class of marks for a status or a kind of engagement. */
-  static String style(String qualifier) {
+  public static String style(String qualifier) {
     return switch (qualifier) {
       case Terms.PLANNED -> "planned";
       case Terms.LACKING -> "lacking";

@@ -44,7 +44,7 @@ public record Matrix(List<String> columns, List<Line> rows) {
   }
 
   /** A builder of a table with these columns. */
-  static Builder over(Collection<String> columns) {
+  public static Builder over(Collection<String> columns) {
     return new Builder(List.copyOf(columns));
   }
 
@@ -54,7 +54,7 @@ public record Matrix(List<String> columns, List<Line> rows) {
   }
 
   /** Collects marks; rows appear in the order of their first mark. */
-  static final class Builder {
+  public static final class Builder {
 
     private record Key(Thing head, String group) {}
 
@@ -68,7 +68,7 @@ public record Matrix(List<String> columns, List<Line> rows) {
     /**
      * Puts {@code mark} into the row of {@code head}, unless the cell has one that says the same.
      */
-    Builder add(Thing head, String group, String column, Mark mark) {
+    public Builder add(Thing head, String group, String column, Mark mark) {
       List<List<Mark>> cells = rows.computeIfAbsent(new Key(head, group), key -> emptyCells());
       List<Mark> cell = cells.get(columns.indexOf(column));
       if (cell.stream().noneMatch(other -> other.text().equals(mark.text()))) {
@@ -83,7 +83,7 @@ public record Matrix(List<String> columns, List<Line> rows) {
       return cells;
     }
 
-    Matrix build() {
+    public Matrix build() {
       return new Matrix(
           columns,
           rows.entrySet().stream()

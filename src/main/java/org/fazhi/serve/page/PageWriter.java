@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -137,9 +138,9 @@ final class PageWriter {
     return request.getServletPath() + (info == null ? "" : info);
   }
 
-  private static Map<String, String> parameters(HttpServletRequest request) {
-    Map<String, String> parameters = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+  private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    Map<String, List<String>> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
     return parameters;
   }
 

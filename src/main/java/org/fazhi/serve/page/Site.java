@@ -10,6 +10,7 @@ import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.dataset.DatasetPage;
 import org.fazhi.serve.explore.Neighbours;
 import org.fazhi.serve.linked.Pages;
+import org.fazhi.serve.page.compare.ComparePage;
 import org.fazhi.serve.page.saved.QueryListPage;
 import org.fazhi.serve.page.saved.QueryPage;
 import org.fazhi.serve.reconcile.Names;
@@ -52,10 +53,11 @@ public final class Site {
             .route("/", new OverviewPage(queries, links, renderer::messages))
             .route("/search", new SearchPage(queries, names, links, renderer::messages))
             .route("/things/{kind}", new ListPage(queries, links, renderer::messages))
+            .route("/compare", new ComparePage(queries, names, links, labels, renderer::messages))
             .route("/queries", new QueryListPage(saved, renderer::messages))
             .route(
                 "/queries/{name}",
-                new QueryPage(saved, runner, queries, links, labels, renderer::messages))
+                new QueryPage(saved, runner, queries, names, links, labels, renderer::messages))
             .route("/explore", new ExplorePage(new Neighbours(runner), renderer::messages))
             .route("/sparql-editor", new EditorPage(saved))
             .build();

@@ -57,7 +57,8 @@ public record StatedFact(
     }
   }
 
-  static StatedFact of(Row row) {
+  /** The fact in a row of {@code engagements.rq}, {@code adoptions.rq} and their like. */
+  public static StatedFact of(Row row) {
     return new StatedFact(
         row.text("fact"),
         row.text("kind"),

@@ -110,6 +110,7 @@ final class ThingPage {
     List<StatedFact> statements = facts("statements", "agency", agency);
     Map<String, Object> shown = new HashMap<>();
     shown.put("about", rows.get(0));
+    shown.put("thing", agency.getURI());
     shown.put("otherNames", distinct(rows, "otherName"));
     shown.put("reports", reports);
     shown.put(
@@ -194,6 +195,7 @@ final class ThingPage {
         .ifPresent(year -> slots.put("year", createLiteralDT(year, XSDDatatype.XSDgYear)));
     Map<String, Object> shown = new HashMap<>();
     shown.put("about", rows.get(0));
+    shown.put("thing", region.getURI());
     shown.put(
         "above",
         rows.stream().flatMap(row -> row.thing("above", "aboveName").stream()).distinct().toList());

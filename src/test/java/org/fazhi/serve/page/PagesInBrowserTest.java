@@ -104,6 +104,10 @@ class PagesInBrowserTest {
         "search?q=%E5%A4%84%E7%BD%9A%E6%B3%95",
         "things/agency",
         "things/report",
+        "compare",
+        "compare?kind=year",
+        "compare?thing=region/420683&thing=region/420000",
+        "compare?thing=agency/420683/shiliju-test&thing=2023&thing=none",
         "queries",
         "queries/who-studied-law?law=&year=99",
         "queries/who-studied-law?law=%E5%A4%84%E7%BD%9A%E6%B3%95",
@@ -333,6 +337,7 @@ class PagesInBrowserTest {
             "explore?iri=https://w3id.org/fazhi/id/agency/420683/shiliju-test",
             "ontology",
             "none",
+            "compare?thing=region/420683&thing=region/420000",
             "queries",
             "queries/coverage-by-region",
             "queries/report-statements")) {

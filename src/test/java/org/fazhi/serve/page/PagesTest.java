@@ -81,6 +81,8 @@ class PagesTest {
         "things/measure",
         "things/indicator",
         "things/report",
+        "compare",
+        "compare?thing=region/420683&thing=region/420000",
         "id/region/420683",
         AGENCY,
         LAW,

@@ -3,6 +3,7 @@ package org.fazhi.serve.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
@@ -16,7 +17,7 @@ import org.fazhi.store.GraphStore;
 import org.fazhi.store.StoreChange;
 import org.fazhi.store.Tdb2GraphStore;
 
-/** A server on a free port with the one report of {@code page/report.ttl} and the ontology. */
+/** A server on a free port with the report of {@code page/report.ttl} and the ontology. */
 public final class ServedReport implements AutoCloseable {
 
   public static final String REPORT = "id/report/420683/shiliju-test/2023";
@@ -27,16 +28,30 @@ public final class ServedReport implements AutoCloseable {
   private final FazhiServer server;
 
   public ServedReport(Path folder) throws IOException {
+    this(folder, Map.of());
+  }
+
+  /**
+   * @param others files of further reports, by their IRI without the base
+   */
+  public ServedReport(Path folder, Map<String, String> others) throws IOException {
     store = Tdb2GraphStore.openOrCreate(folder.resolve("store"), UnaryOperator.identity());
-    Graph report = GraphFactory.createDefaultGraph();
-    try (InputStream in =
-        Objects.requireNonNull(ServedReport.class.getResourceAsStream("/page/report.ttl"))) {
-      RDFParser.source(in).lang(Lang.TURTLE).parse(report);
+    store.apply(StoreChange.replace(BASE + REPORT, read("/page/report.ttl")));
+    for (Map.Entry<String, String> other : others.entrySet()) {
+      store.apply(StoreChange.replace(BASE + other.getKey(), read(other.getValue())));
     }
-    store.apply(StoreChange.replace(BASE + REPORT, report));
     store.apply(StoreChange.replace(BASE + "fazhi", Ontology.VOCABULARY.read()));
     store.apply(StoreChange.replace(BASE + "measures", Ontology.MEASURES.read()));
     server = FazhiServer.start(store, ServerOptions.onPort(0));
+  }
+
+  private static Graph read(String resource) throws IOException {
+    Graph report = GraphFactory.createDefaultGraph();
+    try (InputStream in =
+        Objects.requireNonNull(ServedReport.class.getResourceAsStream(resource))) {
+      RDFParser.source(in).lang(Lang.TURTLE).parse(report);
+    }
+    return report;
   }
 
   /** Address of a page: {@code id/region/420683}. */

@@ -24,10 +24,11 @@ import org.fazhi.serve.page.Language;
 import org.fazhi.serve.page.Links;
 import org.fazhi.serve.page.Messages;
 import org.fazhi.serve.page.PageAnswer;
-import org.fazhi.serve.page.PageHead;
 import org.fazhi.serve.page.PageHandler;
+import org.fazhi.serve.page.PageHead;
 import org.fazhi.serve.page.PageQueries;
 import org.fazhi.serve.page.PageRequest;
+import org.fazhi.serve.reconcile.Names;
 
 /** {@code /queries/who-studied-law}: the form of a saved query and its answer. */
 public final class QueryPage implements PageHandler {
@@ -47,13 +48,14 @@ public final class QueryPage implements PageHandler {
       SavedQueries saved,
       QueryRunner runner,
       PageQueries queries,
+      Names names,
       Links links,
       Labels labels,
       Function<Language, Messages> messages) {
     this.saved = saved;
     this.runner = runner;
     this.queries = queries;
-    this.suggestions = new Suggestions(queries);
+    this.suggestions = new Suggestions(queries, names, links);
     this.links = links;
     this.labels = labels;
     this.messages = messages;

@@ -1,20 +1,32 @@
 package org.fazhi.serve.page.saved;
 
-import static org.apache.jena.graph.NodeFactory.createLiteralString;
-import static org.apache.jena.graph.NodeFactory.createURI;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.query.ParameterType;
+import org.fazhi.serve.page.Links;
 import org.fazhi.serve.page.PageQueries;
 import org.fazhi.serve.page.Terms;
+import org.fazhi.serve.reconcile.Names;
 
 /** Names in the graph that a parameter may mean. */
 final class Suggestions {
 
   private static final int MOST_ALTERNATIVES = 5;
+  private static final int MOST_NAMES = 20;
+
+  /** Where the things stand that values of a type name: {@code region/330112}. */
+  private static final Map<ParameterType, Set<String>> FOLDERS =
+      new EnumMap<>(
+          Map.of(
+              ParameterType.AGENCY, Set.of("agency"),
+              ParameterType.REGION, Set.of("region", "zone"),
+              ParameterType.LAW, Set.of("law", "document"),
+              ParameterType.MEASURE, Set.of("measure"),
+              ParameterType.INDICATOR, Set.of("indicator")));
 
   /** The classes of the things that values of a type name. */
   private static final Map<ParameterType, String> CLASSES =
@@ -27,9 +39,13 @@ final class Suggestions {
               ParameterType.INDICATOR, Terms.INDICATOR));
 
   private final PageQueries queries;
+  private final Names names;
+  private final Links links;
 
-  Suggestions(PageQueries queries) {
+  Suggestions(PageQueries queries, Names names, Links links) {
     this.queries = queries;
+    this.names = names;
+    this.links = links;
   }
 
   /** Class of the things that values of {@code type} name, by its local name: {@code Agency}. */
@@ -51,18 +67,16 @@ final class Suggestions {
    * no names.
    */
   List<String> alternatives(ParameterType type, String value) {
-    String kind = CLASSES.get(type);
-    if (kind == null) {
-      return List.of();
-    }
-    List<String> names =
-        queries
-            .ask("search", Map.of("text", createLiteralString(value), "class", createURI(kind)))
-            .stream()
-            .map(row -> row.text("name"))
+    Set<String> folders = FOLDERS.getOrDefault(type, Set.of());
+    List<String> found =
+        Stream.concat(
+                names.find(value, MOST_NAMES).stream(),
+                names.resembling(value, MOST_NAMES).stream())
+            .filter(named -> folders.contains(links.local(named.iri()).split("/", 2)[0]))
+            .map(Names.Named::name)
             .distinct()
             .limit(MOST_ALTERNATIVES)
             .toList();
-    return names.contains(value) ? List.of() : names;
+    return found.contains(value) ? List.of() : found;
   }
 }
