@@ -166,13 +166,7 @@ final class Assembly {
     DescriptionWriter writer =
         LinkedData.addTo(server, dataset, publication, address, site.linked());
     DatasetInformation.addTo(
-        server,
-        dataset,
-        publication,
-        address,
-        writer,
-        site.dataset(),
-        options.writers().exist());
+        server, dataset, publication, address, writer, site.dataset(), options.writers().exist());
   }
 
   private void addQueries() {

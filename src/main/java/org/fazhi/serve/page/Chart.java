@@ -20,12 +20,7 @@ import java.util.stream.Stream;
  * bottom unless some are negative.
  */
 public record Chart(
-    String unit,
-    int width,
-    int height,
-    List<Tick> years,
-    List<Level> levels,
-    List<Line> lines) {
+    String unit, int width, int height, List<Tick> years, List<Level> levels, List<Line> lines) {
 
   /** A year on the axis. */
   public record Tick(int x, int year) {}
@@ -62,7 +57,9 @@ public record Chart(
 
     /** A number stands above its point. */
     private boolean labelCovers(Point other) {
-      return Math.abs(x - other.x) < LABEL_WIDTH / 2 && y - other.y > 0 && y - other.y < 2 * LABEL_HEIGHT;
+      return Math.abs(x - other.x) < LABEL_WIDTH / 2
+          && y - other.y > 0
+          && y - other.y < 2 * LABEL_HEIGHT;
     }
   }
 
@@ -208,7 +205,11 @@ public record Chart(
       double rough = (high - low) / 4;
       double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
       double step =
-          DoubleStream.of(1, 2, 5, 10).map(f -> f * magnitude).filter(s -> s >= rough).min().orElse(rough);
+          DoubleStream.of(1, 2, 5, 10)
+              .map(f -> f * magnitude)
+              .filter(s -> s >= rough)
+              .min()
+              .orElse(rough);
       List<Level> levels = new ArrayList<>();
       for (double value = step; value <= high; value += step) {
         levels.add(new Level(y(value), BigDecimal.valueOf(value)));

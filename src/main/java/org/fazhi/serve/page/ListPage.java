@@ -48,7 +48,9 @@ final class ListPage implements PageHandler {
   /** All reports, or those that are of or about a thing: {@code ?about=law/…}. */
   private PageAnswer reports(PageRequest request, Messages words) {
     Optional<Node> about =
-        request.parameter("about").filter(path -> PATH.matcher(path).matches())
+        request
+            .parameter("about")
+            .filter(path -> PATH.matcher(path).matches())
             .map(path -> createURI(links.iri(path)));
     List<Row> rows =
         about

@@ -108,8 +108,7 @@ public record ReportText(List<Paragraph> paragraphs) {
     List<String> anchors =
         spans.stream().filter(s -> s.begin() == begin).map(Span::fragment).distinct().toList();
     Set<String> kinds = new TreeSet<>();
-    List<Span> covering =
-        spans.stream().filter(s -> s.begin() <= begin && s.end() >= end).toList();
+    List<Span> covering = spans.stream().filter(s -> s.begin() <= begin && s.end() >= end).toList();
     covering.forEach(s -> kinds.add(s.kind()));
     String fact =
         covering.stream()

@@ -35,8 +35,8 @@ public record SearchHit(
   }
 
   /**
-   * Cuts {@code text} where one of the blank-separated words stands as it was typed; where none does,
-   * at the characters of a short form, in their order.
+   * Cuts {@code text} where one of the blank-separated words stands as it was typed; where none
+   * does, at the characters of a short form, in their order.
    */
   static List<Piece> highlight(String text, String words) {
     String alternatives =

@@ -43,8 +43,7 @@ final class SearchPage implements PageHandler {
   private final Links links;
   private final Function<Language, Messages> messages;
 
-  SearchPage(
-      PageQueries queries, Names names, Links links, Function<Language, Messages> messages) {
+  SearchPage(PageQueries queries, Names names, Links links, Function<Language, Messages> messages) {
     this.queries = queries;
     this.names = names;
     this.links = links;
@@ -59,11 +58,11 @@ final class SearchPage implements PageHandler {
     shown.put("asked", request.parameters());
     shown.put("kinds", KINDS);
     shown.put("years", queries.ask("report-years").stream().map(row -> row.text("year")).toList());
-    shown.put(
-        "regions", queries.ask("list-region").stream().map(row -> row.text("name")).toList());
+    shown.put("regions", queries.ask("list-region").stream().map(row -> row.text("name")).toList());
     shown.put("limit", words.isPresent() ? LIMIT : LIMIT_OF_KIND);
     shown.put("found", found);
-    shown.put("suggested", found.isEmpty() ? words.map(this::suggested).orElse(List.of()) : List.of());
+    shown.put(
+        "suggested", found.isEmpty() ? words.map(this::suggested).orElse(List.of()) : List.of());
     return Page.of("search", messages.apply(request.language()).get("search.title"), shown);
   }
 
@@ -85,10 +84,7 @@ final class SearchPage implements PageHandler {
     Map<String, Node> slots = new HashMap<>(filters);
     slots.put("text", createLiteralString(words));
     queries.ask("search", slots).forEach(row -> rows.putIfAbsent(row.text("thing"), row));
-    return rows.values().stream()
-        .limit(LIMIT)
-        .map(row -> SearchHit.of(row, links, words))
-        .toList();
+    return rows.values().stream().limit(LIMIT).map(row -> SearchHit.of(row, links, words)).toList();
   }
 
   /** Everything of the kind that was chosen, without words to look for. */

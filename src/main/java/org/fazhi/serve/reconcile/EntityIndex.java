@@ -115,8 +115,7 @@ final class EntityIndex {
     return names.stream()
         .filter(name -> !typed.isEmpty() && name.comparable().text().startsWith(typed))
         .map(name -> entities.get(name.entity()))
-        .sorted(
-            Comparator.comparingInt((Entity e) -> e.name().length()).thenComparing(Entity::id));
+        .sorted(Comparator.comparingInt((Entity e) -> e.name().length()).thenComparing(Entity::id));
   }
 
   /** Entities with the name {@code typed}, with one that begins so, with one it is short for. */

@@ -239,7 +239,7 @@ public final class ReconcileServlet extends AnswerServlet {
     String id = Optional.ofNullable(request.getParameter("id")).orElse("");
     Entity entity =
         names
-        .index()
+            .index()
             .find(localId(id))
             .orElseThrow(
                 () ->

@@ -24,8 +24,8 @@ import org.fazhi.serve.page.Language;
 import org.fazhi.serve.page.Links;
 import org.fazhi.serve.page.Messages;
 import org.fazhi.serve.page.PageAnswer;
-import org.fazhi.serve.page.PageHead;
 import org.fazhi.serve.page.PageHandler;
+import org.fazhi.serve.page.PageHead;
 import org.fazhi.serve.page.PageQueries;
 import org.fazhi.serve.page.PageRequest;
 
