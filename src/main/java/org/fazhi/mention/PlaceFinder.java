@@ -48,7 +48,7 @@ public final class PlaceFinder {
 
   /** 丹东街道, 新华镇: the short name of a division in the name of a town elsewhere. */
   private static final Pattern TOWN_FOLLOWS =
-      Pattern.compile("街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木");
+      Pattern.compile("街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|(?:[东西南北中]?大?[路街道]|大道)(?![\\p{IsHan}&&[^周沿两上与和、的及等]])");
 
   private static final Pattern OWN =
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
@@ -224,16 +224,21 @@ public final class PlaceFinder {
 
       private void read(TextSpan clause) {
         TextSpan before = TextSpan.of(clause.begin(), clause.begin());
+        boolean noun = false;
+        boolean nounBefore = false;
         for (Token token : segmenter.segment(clause.in(text))) {
           TextSpan span = token.span().shift(clause.begin());
-          if (token.partOfSpeech().startsWith("ns")) {
+          // 欧亚商都: a noun right before makes it the name of something else.
+          if (token.partOfSpeech().startsWith("ns") && !noun) {
             places.add(span);
           }
           // A name that the segmenter's dictionary lacks falls into single characters: 漾/濞.
-          if (before.length() == 1 && span.length() == 1) {
+          if (before.length() == 1 && span.length() == 1 && !nounBefore) {
             spelt.add(before.union(span));
           }
           before = span;
+          nounBefore = noun;
+          noun = span.length() > 1 && token.partOfSpeech().startsWith("n");
         }
       }
 
