@@ -3,6 +3,7 @@
 (async () => {
   const frame = document.getElementById("yasgui");
   const words = frame.dataset;
+  const root = document.documentElement.dataset.root;
   const svg = "http://www.w3.org/2000/svg";
   const mostBars = 40;
 
@@ -73,10 +74,10 @@
     }
   }
 
-  const endpoint = new URL("/sparql", location.href).href;
-  const prefixes = await (await fetch("/sparql-editor/prefixes.json")).json();
+  const endpoint = new URL(root + "/sparql", location.href).href;
+  const prefixes = await (await fetch(root + "/sparql-editor/prefixes.json")).json();
   Object.assign(Yasgui.Yasqe.defaults, {
-    prefixCcApi: "/sparql-editor/prefixes.json",
+    prefixCcApi: root + "/sparql-editor/prefixes.json",
     autocompleters: ["prefixes", "variables"],
     value: words.example
   });
@@ -114,7 +115,7 @@
   const saved = document.getElementById("saved");
 
   async function open(query) {
-    const answer = await fetch("/queries/" + encodeURIComponent(query) + "?format=sparql");
+    const answer = await fetch(root + "/queries/" + encodeURIComponent(query) + "?format=sparql");
     if (!answer.ok) {
       return;
     }

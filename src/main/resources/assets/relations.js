@@ -59,7 +59,7 @@
     }
     expanded.add(iri);
     frame.setAttribute("aria-busy", "true");
-    const answer = await fetch("/explore.json?iri=" + encodeURIComponent(iri));
+    const answer = await fetch(document.documentElement.dataset.root + "/explore.json?iri=" + encodeURIComponent(iri));
     frame.removeAttribute("aria-busy");
     if (!answer.ok) {
       expanded.delete(iri);

@@ -31,7 +31,7 @@
         }
         const turn = ++asked;
         const query = new URLSearchParams({ type: field.dataset.suggest, prefix: typed });
-        const answer = await fetch(`/reconcile/suggest/entity?${query}`);
+        const answer = await fetch(`${document.documentElement.dataset.root}/reconcile/suggest/entity?${query}`);
         if (answer.ok && turn === asked) {
           fill(list, typed, (await answer.json()).result);
           if (!list.isConnected) {

@@ -39,6 +39,7 @@ import org.fazhi.serve.protocol.GuardedUpdates;
 import org.fazhi.serve.protocol.ReadingCors;
 import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.reconcile.ReconcileServlet;
+import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.StoreState;
@@ -62,11 +63,11 @@ final class Assembly {
     this.options = options;
     this.publication = options.publication();
     this.address = new PublicAddress(options.publicAddress(), options.behindProxy());
-    this.metrics = new Metrics(this::size);
     this.runner = QueryRunner.on(DatasetFactory.wrap(dataset));
     Supplier<StoreState> state = () -> StoreState.of(dataset);
+    this.metrics = new Metrics(new PerState<>(state, this::size)::get);
     this.names = new Names(runner, state, publication.base());
-    this.site = new Site(runner, state, names, queries, publication.base());
+    this.site = new Site(runner, state, names, queries, publication, address);
     server
         .port(options.port())
         .contextPath(options.prefix().isEmpty() ? "/" : options.prefix())
@@ -174,12 +175,12 @@ final class Assembly {
     server
         .addServlet("/queries/*", answers)
         .addFilter("/queries/*", new MachineFilter(answers))
-        .addServlet("/openapi.json", new OpenApiServlet(queries));
+        .addServlet("/openapi.json", new OpenApiServlet(queries, publication));
   }
 
   private void addTools() {
     server
-        .addServlet("/reconcile/*", new ReconcileServlet(names))
+        .addServlet("/reconcile/*", new ReconcileServlet(names, address))
         .addServlet("/explore.json", new RelationsServlet(runner))
         .addServlet("/sparql-editor/prefixes.json", new PrefixesServlet());
   }

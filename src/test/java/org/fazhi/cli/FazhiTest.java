@@ -200,6 +200,16 @@ class FazhiTest {
   }
 
   @Test
+  void aKeyThatNoSettingHasStopsTheServer() throws Exception {
+    Path config = Files.writeString(folder.resolve("fazhi.properties"), "prot = 3030\n");
+    Result result = run("serve", "--store", "s", "--config", config.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("there is no setting prot").contains("port, prefix");
+    assertThat(run("serve", "--store", "s", "--config", "none").status()).isEqualTo(2);
+    assertThat(run("serve", "--store", "s", "--allow-update").err()).contains("credentials");
+  }
+
+  @Test
   void failuresAreNamed() {
     Result result = run("serve", "--store", "nowhere");
     assertThat(result.status()).isEqualTo(1);

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -145,14 +146,18 @@ class OperationsTest {
     assertThat(server.get("readyz", "*/*").body()).isEqualToIgnoringNewLines("ok");
   }
 
-  @Test
-  void metricsTellOfRequestsQueriesAndTheStore() throws Exception {
-    server.send(server.query("ASK {}"));
+  private static String slow() {
     StringBuilder slow = new StringBuilder("SELECT (COUNT(*) AS ?n) { ");
     for (int i = 0; i < 30; i++) {
       slow.append("?s%1$d ?p%1$d ?o%1$d . ".formatted(i));
     }
-    assertThat(server.send(server.query(slow + "}")).statusCode()).isEqualTo(503);
+    return slow.append('}').toString();
+  }
+
+  @Test
+  void metricsTellOfRequestsQueriesAndTheStore() throws Exception {
+    server.send(server.query("ASK {}"));
+    assertThat(server.send(server.query(slow())).statusCode()).isEqualTo(503);
     server.get("nothing/" + "x".repeat(20), "*/*");
     HttpResponse<String> metrics = server.get("metrics", "*/*");
     assertThat(header(metrics, "Content-Type")).startsWith("text/plain");
@@ -197,6 +202,20 @@ class OperationsTest {
                 .header("X-Forwarded-Prefix", "/open"));
     assertThat(header(response, "Location"))
         .isEqualTo("https://graph.example.org/open/fazhi/id/agency/990100/kexuejishuju-test.ttl");
+  }
+
+  @Test
+  void whatIsUnderWayIsAnsweredBeforeTheServerStops(@TempDir Path other) throws Exception {
+    CompletableFuture<HttpResponse<String>> answer;
+    try (SmallServer stopping =
+        SmallServer.start(other, new ServerOptions(0, Duration.ofSeconds(2)))) {
+      answer = stopping.sendLater(stopping.query(slow()));
+      while (!stopping.get("metrics", "*/*").body().contains("fazhi_queries_running 1.0")) {
+        Thread.sleep(50);
+      }
+    }
+    assertThat(answer.join().statusCode()).isEqualTo(503);
+    assertThat(answer.join().body()).contains("given up after 2 s");
   }
 
   @Test

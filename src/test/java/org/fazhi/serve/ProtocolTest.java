@@ -340,6 +340,20 @@ class ProtocolTest {
   }
 
   @Test
+  void proxiesAreNotBelievedUnlessToldTo() throws Exception {
+    HttpResponse<String> response =
+        server.send(
+            server
+                .to("id/agency/990100/kexuejishuju-test")
+                .header("Accept", "text/turtle")
+                .header("X-Forwarded-Host", "graph.example.org")
+                .header("Forwarded", "host=graph.example.org")
+                .header("X-Forwarded-Prefix", "/open"));
+    assertThat(header(response, "Location"))
+        .isEqualTo(server.address() + "id/agency/990100/kexuejishuju-test.ttl");
+  }
+
+  @Test
   void loadIsOff() throws Exception {
     HttpResponse<String> response =
         server.send(

@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What a program gets in answer to a request, complete. Pages of any origin may read it, for
- * everything here is open.
+ * What a program gets in answer to a request, complete.
  *
  * @param status HTTP status
  * @param mediaType with the character set where there is one
@@ -52,8 +51,6 @@ public record Answer(int status, String mediaType, Optional<String> link, byte[]
   public void send(HttpServletResponse response) throws IOException {
     response.setStatus(status);
     response.setContentType(mediaType);
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Link");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept");

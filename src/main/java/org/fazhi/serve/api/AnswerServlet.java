@@ -10,8 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 
 /**
- * Answers requests for machines. What goes wrong on the way is answered as a {@link Problem}, too;
- * pages of other origins may ask.
+ * Answers requests for machines. What goes wrong on the way is answered as a {@link Problem}, too.
  */
 public abstract class AnswerServlet extends HttpServlet {
 
@@ -34,10 +33,6 @@ public abstract class AnswerServlet extends HttpServlet {
   @Override
   protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Allow-Methods", methods());
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
-    response.setHeader("Access-Control-Max-Age", "86400");
     response.setHeader("Allow", methods());
   }
 

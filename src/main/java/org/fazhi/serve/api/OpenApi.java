@@ -9,13 +9,15 @@ import org.fazhi.query.ParameterType;
 import org.fazhi.query.QueryParameter;
 import org.fazhi.query.SavedQueries;
 import org.fazhi.query.SavedQuery;
+import org.fazhi.serve.linked.Publication;
 
 /**
  * The description of the saved queries in OpenAPI 3.1, made from their headers.
  *
  * @param queries those that are described
+ * @param publication licence of the answers
  */
-record OpenApi(SavedQueries queries) {
+record OpenApi(SavedQueries queries, Publication publication) {
 
   private static final String PROBLEM_REFERENCE = "#/components/responses/Problem";
   private static final String ROWS_REFERENCE = "#/components/schemas/Rows";
@@ -31,8 +33,8 @@ record OpenApi(SavedQueries queries) {
         "Questions about what China's public bodies state in their yearly rule-of-law reports. Each"
             + " answer leads to the words that state it.");
     info.putObject("license")
-        .put("name", "CC BY 4.0")
-        .put("url", "https://creativecommons.org/licenses/by/4.0/");
+        .put("name", publication.licenseName())
+        .put("url", publication.license());
     // Relative to this document, so that it holds behind a proxy and under a prefix as well.
     root.putArray("servers").addObject().put("url", ".");
     ObjectNode paths = root.putObject("paths");

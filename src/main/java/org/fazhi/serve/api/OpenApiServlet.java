@@ -2,6 +2,7 @@ package org.fazhi.serve.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.fazhi.query.SavedQueries;
+import org.fazhi.serve.linked.Publication;
 
 /** {@code /openapi.json}: what can be asked, in OpenAPI 3.1. */
 public final class OpenApiServlet extends AnswerServlet {
@@ -10,8 +11,8 @@ public final class OpenApiServlet extends AnswerServlet {
 
   private final transient Answer description;
 
-  public OpenApiServlet(SavedQueries queries) {
-    this.description = Answer.json(new OpenApi(queries).toJson());
+  public OpenApiServlet(SavedQueries queries, Publication publication) {
+    this.description = Answer.json(new OpenApi(queries, publication).toJson());
   }
 
   @Override

@@ -24,34 +24,47 @@ import org.fazhi.graph.Prefixes;
 final class Dumper {
 
   private final DatasetGraph dataset;
+  private List<Dump> latest = List.of();
 
   Dumper(DatasetGraph dataset) {
     this.dataset = dataset;
   }
 
-  /** The dumps of the present state: with the graphs as N-Quads, their union as Turtle. */
-  List<Dump> dump() {
+  /**
+   * The dumps of the present state: with the graphs as N-Quads, their union as Turtle. Those of the
+   * state before are deleted, which does not disturb who has begun to read them.
+   */
+  synchronized List<Dump> dump() {
     try {
-      Path folder = Files.createTempDirectory("fazhi-dump-");
-      folder.toFile().deleteOnExit();
-      return Txn.calculateRead(
-          dataset,
-          () ->
-              List.of(
-                  write(
-                      folder.resolve("fazhi.nq.gz"),
-                      RDFFormat.NQUADS_UTF8,
-                      sink -> dataset.find().forEachRemaining(sink::quad)),
-                  write(
-                      folder.resolve("fazhi.ttl.gz"),
-                      RDFFormat.TURTLE_BLOCKS,
-                      sink -> {
-                        Prefixes.ofVocabularies().forEach(sink::prefix);
-                        dataset.getDefaultGraph().find().forEachRemaining(sink::triple);
-                      })));
+      List<Dump> dumps = write();
+      for (Dump outdated : latest) {
+        Files.deleteIfExists(outdated.file());
+      }
+      latest = dumps;
+      return dumps;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a dump: " + e.getMessage(), e);
     }
+  }
+
+  private List<Dump> write() throws IOException {
+    Path folder = Files.createTempDirectory("fazhi-dump-");
+    folder.toFile().deleteOnExit();
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            List.of(
+                write(
+                    folder.resolve("fazhi.nq.gz"),
+                    RDFFormat.NQUADS_UTF8,
+                    sink -> dataset.find().forEachRemaining(sink::quad)),
+                write(
+                    folder.resolve("fazhi.ttl.gz"),
+                    RDFFormat.TURTLE_BLOCKS,
+                    sink -> {
+                      Prefixes.ofVocabularies().forEach(sink::prefix);
+                      dataset.getDefaultGraph().find().forEachRemaining(sink::triple);
+                    })));
   }
 
   private static Dump write(Path file, RDFFormat format, Consumer<StreamRDF> content) {

@@ -2,6 +2,7 @@ package org.fazhi.serve.page;
 
 import java.math.BigDecimal;
 import org.fazhi.query.BilingualText;
+import org.fazhi.serve.linked.Publication;
 
 /**
  * What every template knows of the page around it.
@@ -15,6 +16,8 @@ import org.fazhi.query.BilingualText;
  * @param words what stands in the search box
  * @param dataDate when the newest report was read (ISO date), empty before there is one
  * @param head what stands in the head of this page alone
+ * @param root path under which clients find this server: {@code /fazhi}; empty for the root
+ * @param publication terms under which the data is published
  */
 public record PageContext(
     Language language,
@@ -25,7 +28,9 @@ public record PageContext(
     String address,
     String words,
     String dataDate,
-    PageHead head) {
+    PageHead head,
+    String root,
+    Publication publication) {
 
   /** What stands before the name of a term in the messages whose words are the term's label. */
   private static final String TERM = "fz:";
@@ -56,14 +61,19 @@ public record PageContext(
     return labels.find(thing.iri(), language).orElse(thing.label());
   }
 
-  /** Path of a thing on this server. */
-  public String href(String iri) {
-    return links.path(iri);
+  /** A path of this server as clients know it; an address of another server as it is. */
+  public String at(String address) {
+    return address.startsWith("/") ? root + address : address;
   }
 
-  /** Path of a thing on this server. */
+  /** Path of a thing on this server, as clients know it. */
+  public String href(String iri) {
+    return at(links.path(iri));
+  }
+
+  /** Path of a thing on this server, as clients know it. */
   public String href(Thing thing) {
-    return links.path(thing.iri());
+    return href(thing.iri());
   }
 
   /** What tells a thing among ours, for a query string: {@code region/330112}. */
@@ -98,6 +108,6 @@ public record PageContext(
 
   /** Address of this page in the other language. */
   public String inOtherLanguage() {
-    return address + (address.contains("?") ? "&" : "?") + "lang=" + language.other().code();
+    return at(address) + (address.contains("?") ? "&" : "?") + "lang=" + language.other().code();
   }
 }

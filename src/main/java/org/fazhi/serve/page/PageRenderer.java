@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.fazhi.serve.linked.Publication;
 
 /**
  * Turns page models into HTML with the templates that were compiled with the program; what a model
@@ -19,11 +20,13 @@ final class PageRenderer {
   private final PageQueries queries;
   private final Links links;
   private final Labels labels;
+  private final Publication publication;
 
-  PageRenderer(PageQueries queries, Links links, Labels labels) {
+  PageRenderer(PageQueries queries, Links links, Labels labels, Publication publication) {
     this.queries = queries;
     this.links = links;
     this.labels = labels;
+    this.publication = publication;
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
     }
@@ -38,8 +41,9 @@ final class PageRenderer {
    * A page as HTML. A page without a title gets that of its kind: {@code missing.title}.
    *
    * @param address path and query string of the page, without {@code lang}
+   * @param root path under which the client finds this server; empty for the root
    */
-  String render(PageAnswer.Page page, PageRequest asked, String address) {
+  String render(PageAnswer.Page page, PageRequest asked, String address, String root) {
     Messages words = messages(asked.language());
     PageContext context =
         new PageContext(
@@ -51,7 +55,9 @@ final class PageRenderer {
             address,
             asked.parameter("q").orElse(""),
             dataDate(),
-            page.head());
+            page.head(),
+            root,
+            publication);
     Map<String, Object> parameters = new HashMap<>(page.parameters());
     parameters.put("page", context);
     StringOutput output = new StringOutput();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.serve.web.Validator;
 import org.fazhi.store.StoreState;
 
@@ -38,10 +39,12 @@ final class PageWriter {
 
   private final Supplier<StoreState> state;
   private final PageRenderer renderer;
+  private final PublicAddress place;
 
-  PageWriter(Supplier<StoreState> state, PageRenderer renderer) {
+  PageWriter(Supplier<StoreState> state, PageRenderer renderer, PublicAddress place) {
     this.state = state;
     this.renderer = renderer;
+    this.place = place;
   }
 
   /**
@@ -123,7 +126,7 @@ final class PageWriter {
     response.setHeader("Content-Language", asked.language().tag());
     response.setStatus(page.status());
     response.setContentType("text/html;charset=utf-8");
-    send(renderer.render(page, asked, address(request)), response);
+    send(renderer.render(page, asked, address(request), place.path(request)), response);
   }
 
   private static void send(String text, HttpServletResponse response) throws IOException {
@@ -146,7 +149,8 @@ final class PageWriter {
 
   /** Path and query string without the language, for the switch between languages. */
   private static String address(HttpServletRequest request) {
-    StringBuilder address = new StringBuilder(request.getRequestURI());
+    StringBuilder address =
+        new StringBuilder(request.getRequestURI().substring(request.getContextPath().length()));
     char separator = '?';
     for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
       if (!parameter.getKey().equals(LANGUAGE)) {

@@ -10,11 +10,13 @@ import org.fazhi.query.SavedQueries;
 import org.fazhi.serve.dataset.DatasetPage;
 import org.fazhi.serve.explore.Neighbours;
 import org.fazhi.serve.linked.Pages;
+import org.fazhi.serve.linked.Publication;
 import org.fazhi.serve.page.compare.ComparePage;
 import org.fazhi.serve.page.saved.QueryListPage;
 import org.fazhi.serve.page.saved.QueryPage;
 import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.web.ProblemPage;
+import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.StoreState;
 
 /** All pages of a graph, and what they have in common. Thread-safe. */
@@ -29,20 +31,23 @@ public final class Site {
    * @param state tells the state of the graph
    * @param names what its things are called
    * @param saved the saved queries
-   * @param base what IRIs of things begin with
+   * @param publication base of the IRIs of things, and licence of the data
+   * @param place where clients find the server
    */
   public Site(
       QueryRunner runner,
       Supplier<StoreState> state,
       Names names,
       SavedQueries saved,
-      String base) {
+      Publication publication,
+      PublicAddress place) {
+    String base = publication.base();
     PageQueries queries = new PageQueries(runner, state);
     Links links = new Links(base);
     Iris iris = new Iris(base, UnaryOperator.identity());
     Labels labels = Labels.ofOntology(iris);
-    PageRenderer renderer = new PageRenderer(queries, links, labels);
-    this.writer = new PageWriter(state, renderer);
+    PageRenderer renderer = new PageRenderer(queries, links, labels, publication);
+    this.writer = new PageWriter(state, renderer, place);
     this.linked =
         new LinkedPages(
             writer,

@@ -21,6 +21,7 @@ import org.fazhi.serve.api.Answer;
 import org.fazhi.serve.api.AnswerServlet;
 import org.fazhi.serve.api.Problem;
 import org.fazhi.serve.api.ProblemException;
+import org.fazhi.serve.web.PublicAddress;
 
 /**
  * {@code /reconcile}: the Reconciliation Service API 0.2. Without {@code queries} or {@code extend}
@@ -35,10 +36,12 @@ public final class ReconcileServlet extends AnswerServlet {
 
   private final transient Names names;
   private final String base;
+  private final transient PublicAddress address;
 
-  public ReconcileServlet(Names names) {
+  public ReconcileServlet(Names names, PublicAddress address) {
     this.names = names;
     this.base = names.base();
+    this.address = address;
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class ReconcileServlet extends AnswerServlet {
     if (extend != null) {
       return extend(parse("extend", extend));
     }
-    return new Manifest(root(request), base).toJson();
+    return new Manifest(address.root(request), base).toJson();
   }
 
   private static JsonNode parse(String parameter, String json) {
@@ -246,12 +249,6 @@ public final class ReconcileServlet extends AnswerServlet {
                     new ProblemException(
                         Problem.of(HttpSC.NOT_FOUND_404, "There is no entity “" + id + "”.")));
     return Answer.text(
-        "text/html", new Preview(entity, root(request) + "/id/" + entity.id()).toHtml());
-  }
-
-  private static String root(HttpServletRequest request) {
-    String whole = request.getRequestURL().toString();
-    return whole.substring(0, whole.length() - request.getRequestURI().length())
-        + request.getContextPath();
+        "text/html", new Preview(entity, address.root(request) + "/id/" + entity.id()).toHtml());
   }
 }

@@ -27,7 +27,16 @@ public final class PublicAddress {
   public String root(HttpServletRequest request) {
     return configured
         .map(address -> withoutSlash(address.toString()))
-        .orElseGet(() -> origin(request) + prefix(request) + request.getContextPath());
+        .orElseGet(() -> origin(request) + path(request));
+  }
+
+  /**
+   * The path of the root without its slash: {@code /fazhi}; empty when the server has no prefix.
+   */
+  public String path(HttpServletRequest request) {
+    return configured
+        .map(address -> withoutSlash(address.getRawPath()))
+        .orElseGet(() -> prefix(request) + request.getContextPath());
   }
 
   private static String origin(HttpServletRequest request) {

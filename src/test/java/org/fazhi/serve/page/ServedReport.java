@@ -28,13 +28,17 @@ public final class ServedReport implements AutoCloseable {
   private final FazhiServer server;
 
   public ServedReport(Path folder) throws IOException {
-    this(folder, Map.of());
+    this(folder, Map.of(), ServerOptions.onPort(0));
   }
 
   /**
    * @param others files of further reports, by their IRI without the base
    */
   public ServedReport(Path folder, Map<String, String> others) throws IOException {
+    this(folder, others, ServerOptions.onPort(0));
+  }
+
+  ServedReport(Path folder, Map<String, String> others, ServerOptions options) throws IOException {
     store = Tdb2GraphStore.openOrCreate(folder.resolve("store"), UnaryOperator.identity());
     store.apply(StoreChange.replace(BASE + REPORT, read("/page/report.ttl")));
     for (Map.Entry<String, String> other : others.entrySet()) {
@@ -42,7 +46,7 @@ public final class ServedReport implements AutoCloseable {
     }
     store.apply(StoreChange.replace(BASE + "fazhi", Ontology.VOCABULARY.read()));
     store.apply(StoreChange.replace(BASE + "measures", Ontology.MEASURES.read()));
-    server = FazhiServer.start(store, ServerOptions.onPort(0));
+    server = FazhiServer.start(store, options);
   }
 
   private static Graph read(String resource) throws IOException {
