@@ -34,7 +34,8 @@ class ComparePageTest {
 
   @TempDir static Path folder;
   private static ServedReport served = missing();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   /** Stands for what {@link #start} sets. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
