@@ -54,6 +54,10 @@ public final class EngagementExtractor {
   /** Stands for the characters of titles where verbs are looked for. */
   private static final char MASK = '　';
 
+  /** 《水法》宣传、《防洪法》学习: each title of the list has its own verb behind it. */
+  private static final Pattern LISTED_WITH_VERB =
+      Pattern.compile(MASK + "的?\\p{IsHan}{2,6}[、和及与]$");
+
   private static final int FARTHEST_VERB = 120;
 
   private record Group(int begin, int end, List<LawCitation> citations) {}
@@ -205,9 +209,10 @@ public final class EngagementExtractor {
 
     Optional<EngagementWording.Reading> before = wording.before(own);
     Optional<EngagementWording.Reading> after = wording.after(behind);
+    boolean listedWithItsVerb = LISTED_WITH_VERB.matcher(own).find();
     Optional<EngagementWording.Reading> chosen =
         before
-            .filter(EngagementWording.Reading::strong)
+            .filter(verb -> verb.strong() && !(listedWithItsVerb && after.isPresent()))
             .or(() -> after.filter(EngagementWording.Reading::strong))
             .or(() -> before)
             .or(() -> after);

@@ -68,7 +68,11 @@ final class EngagementWording {
   /** What the last verb of {@code words}, which stand before a title, and its neighbours say. */
   Optional<Reading> before(String words) {
     List<Hit> hits = hits(words, false);
-    Optional<Hit> last = hits.stream().max(Comparator.comparingInt(Hit::end));
+    Optional<Hit> last =
+        hits.stream()
+            .max(
+                Comparator.comparingInt(Hit::end)
+                    .thenComparing(Hit::begin, Comparator.reverseOrder()));
     return last.map(hit -> run(words, hits, hit));
   }
 

@@ -57,6 +57,8 @@ public final class PublisherFinder {
               + BEHIND_SUBJECT.pattern()
               + ")");
 
+  private static final Pattern DIVISION_ABOVE =
+      Pattern.compile("\\s*(?:\\p{IsHan}{1,8}[省市州盟]|\\p{IsHan}{2,8}自治区)?\\s*");
   private static final Pattern SELF = Pattern.compile("我([局厅委院])");
   private static final Pattern SALUTATION = Pattern.compile("(?:[^\n。]{2,60}：\\s*\n)*");
   private static final Pattern OWN_LEVEL = Pattern.compile("[我本]([省市区县州旗盟])");
@@ -194,7 +196,7 @@ public final class PublisherFinder {
             .filter(m -> canPublish(source, m) && !isSuperior(source, m))
             .toList();
     for (int i = 0; i + 1 < able.size() && isJoint(source, able.get(i), able.get(i + 1)); i++) {
-      if (!able.get(i + 1).agency().sector().equals("party")) {
+      if (!isOfParty(able.get(i + 1).agency())) {
         return Optional.of(able.get(i + 1).agency());
       }
     }
@@ -210,10 +212,16 @@ public final class PublisherFinder {
 
   /** 中共某区委教育工作委员会 某区教育委员会: a committee of the Party publishes with the body of its place. */
   private static boolean isJoint(String source, AgencyMention first, AgencyMention second) {
-    return first.agency().sector().equals("party")
+    return isOfParty(first.agency())
         && first.agency().jurisdiction().equals(second.agency().jurisdiction())
         && first.span().end() <= second.span().begin()
-        && source.substring(first.span().end(), second.span().begin()).isBlank();
+        && DIVISION_ABOVE
+            .matcher(source.substring(first.span().end(), second.span().begin()))
+            .matches();
+  }
+
+  private static boolean isOfParty(Agency agency) {
+    return agency.name().startsWith("中共");
   }
 
   /** 在市委、市政府领导下, 按照区委部署: the opening thanks bodies above the publisher. */

@@ -15,7 +15,10 @@ final class TownTitle {
               + TOWN.replace("街道|", "街道?|")
               + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
   private static final Pattern IN_OPENING =
-      Pattern.compile("(?:^|[，。\n])" + TOWN + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在|法治|依法|推进|贯彻|落实)");
+      Pattern.compile(
+          "(?:^|[，。\n])"
+              + TOWN
+              + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在|法治|依法|推进|贯彻|落实)");
 
   private TownTitle() {}
 

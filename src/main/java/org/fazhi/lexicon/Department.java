@@ -1,5 +1,6 @@
 package org.fazhi.lexicon;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,11 +60,19 @@ public record Department(
         .replace("{R}", place.fullName())
         .replace("{P}", parent)
         .replace("{r}", own)
-        .replace("{s}", stem(own))
+        .replace("{s}", stem(place))
         .replace("{l}", levelWord(own));
   }
 
-  private static String stem(String name) {
+  /** 凭祥 of 凭祥市, 大理 of 大理白族自治州. */
+  private static String stem(Place place) {
+    String name = place.name();
+    if (name.contains("自治") && place instanceof Region region) {
+      return region.shortNames().stream()
+          .filter(form -> form.length() > 1)
+          .min(Comparator.comparingInt(String::length))
+          .orElse(name);
+    }
     return name.length() > 2 ? name.replaceFirst("(?:市|区|县|旗|州|省)$", "") : name;
   }
 

@@ -41,7 +41,7 @@ public final class AgencyFinder {
 
   /** 市财政局、审计局和人社局: what may stand in a list behind a body and share its place. */
   private static final Pattern LISTED =
-      Pattern.compile("(?!党|两新)(?:.{2,}(?:局|厅|委|委员会|联合会)|政府|政协|人大常委会|妇联|总工会)");
+      Pattern.compile("(?!党|两新)(?:.{2,}(?:局|厅|委|委员会|联合会)|检察院|法院|政府|政协|人大常委会|妇联|总工会)");
 
   /** 友谊关海关: stations of the centre that bear the name of a place below all divisions. */
   private static final Pattern STATION =

@@ -39,6 +39,9 @@ public final class PlaceFinder {
 
   private static final String CLAUSE_ENDS = "，。；：！？\n";
 
+  /** 新区, 新城 and 开发区 are not enough to tell that the word before is a division. */
+  private static final int SHORTEST_ZONE_WORD = 3;
+
   private static final Pattern PROPER_NAME =
       Pattern.compile(
           "[\\p{IsHan}&&[^，。、和与及]]{0,10}?(?:大学|学院|公司|集团|银行|研究所|研究院|医院|律师事务所|日报|晚报|电视台|石窟|机场|火车站|酒店|模式|经验)");
@@ -190,7 +193,7 @@ public final class PlaceFinder {
       for (SurfaceTrie.Hit<String> hit : hits) {
         boolean chained = before(hit.span().begin()).isPresent();
         boolean leveled = namesItsLevel(hit.value(), hit.span().end());
-        boolean alone = leveled || words.standsAlone(hit.span());
+        boolean alone = leveled || zoneFollows(hit.span().end()) || words.standsAlone(hit.span());
         if ((chained || alone) && !partOfName(hit.span().end())) {
           resolve(regions.shortNamed(hit.value()), hit.span())
               .filter(region -> chained || leveled || standsFree(region, hit.span().end()))
@@ -289,7 +292,13 @@ public final class PlaceFinder {
           end < text.length()
               && Character.isIdeographic(text.charAt(end))
               && "等和与及两三至到地的".indexOf(text.charAt(end)) < 0;
-      return region.level() != RegionLevel.COUNTY || !wordFollows;
+      return region.level() != RegionLevel.COUNTY || !wordFollows || zoneFollows(end);
+    }
+
+    /** 弥渡工业园区: the name of a kind of zone, long enough to be no part of another word. */
+    private boolean zoneFollows(int end) {
+      Matcher zone = zoneSuffix.matcher(text).region(end, text.length());
+      return zone.lookingAt() && zone.end() - end > SHORTEST_ZONE_WORD;
     }
 
     /** A division's name or stem and an ending: 湖南醴陵经济开发区. */
