@@ -126,12 +126,31 @@ class PagesInBrowserTest {
         "ontology",
         "search",
         "search?q=qqqqqq",
+        ".well-known/void",
+        "sparql?query=x",
         "id/none",
         "none"
       })
   void pagesAreAccessible(String path) {
     browser.get(served.address(path));
     pageIsAccessible(path);
+  }
+
+  @Test
+  void pagesAreAccessibleInTheDark() {
+    emulate("dark");
+    for (String path :
+        List.of("", "id/agency/420683/shiliju-test", ServedReport.REPORT, "search?q=a", "ontology")) {
+      browser.get(served.address(path));
+      pageIsAccessible(path);
+    }
+    emulate("light");
+  }
+
+  private static void emulate(String scheme) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   private static void pageIsAccessible(String page) {

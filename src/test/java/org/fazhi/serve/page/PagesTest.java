@@ -254,6 +254,10 @@ class PagesTest {
     Document page = page("search?q=" + URLEncoder.encode("行政处罚法", UTF_8));
     assertThat(page.expectFirst(".hits li").select("a").attr("href")).isEqualTo("/" + LAW);
     assertThat(page.expectFirst(".hits mark").text()).isEqualTo("行政处罚法");
+    Document shortened = page("search?q=" + URLEncoder.encode("枣阳示例局", UTF_8));
+    assertThat(shortened.expectFirst(".hits li").select("a").attr("href")).isEqualTo("/" + AGENCY);
+    assertThat(shortened.expectFirst(".hits li").select("mark").eachText())
+        .isEqualTo(List.of("枣", "阳", "示", "例", "局"));
     Document narrowed =
         page(
             "search?year=2023&kind="
