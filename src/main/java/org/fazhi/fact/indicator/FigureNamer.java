@@ -83,7 +83,7 @@ final class FigureNamer {
     String tidy = name.replace("\n", "");
     // Changes of changes must not grow without end.
     tidy = tidy.substring(Math.max(0, tidy.length() - LONGEST_NAME));
-    tidy = tidy.replaceFirst("^[、，：；）—]+", "").replaceFirst("[、，：；（—]+$", "");
+    tidy = tidy.replaceFirst("^[、，：；）—]+(?:和|及|与)?|^(?:和|及(?!时)|与(?!会))(?=..)", "").replaceFirst("[、，：；（—]+$", "");
     // The year is the observation's own; with it in the name no series would come together.
     tidy = YEAR_AROUND.matcher(tidy).replaceAll("");
     return unbalanced(tidy, '“', '”') ? tidy.replace("“", "").replace("”", "") : tidy;
@@ -121,7 +121,8 @@ final class FigureNamer {
     if (base.isEmpty() && scope.isEmpty()) {
       return Optional.empty();
     }
-    String name = base.contains("排名") ? base + scope : base + scope + "排名";
+    String place = base + scope;
+    String name = place.contains("排名") ? place : place + "排名";
     String ranked = base.isEmpty() ? name : base;
     return Optional.of(
         new FigureName(name, ranked, ranked, "rank", subject ? 0.75 : 0.9, false, false));

@@ -31,6 +31,7 @@ final class FigureReader {
   private static final Pattern ENUMERATED = Pattern.compile("、|和|与|及|以及");
   private static final Pattern DENIED =
       Pattern.compile("(?:没有|未|无|从未|均未)(?:再|曾|有)?(?:发生|出现|引发|造成|产生|接到|收到|形成)(?:过)?$");
+  private static final int LONGEST_QUALIFIER = 3;
   private static final int SHORT_RATIO = 5;
   private static final int MOST_SHARING = 12;
   private static final int LONGEST_CLAUSE = 200;
@@ -254,7 +255,7 @@ final class FigureReader {
     }
     int at = first.name().indexOf(noun);
     String suffix = at < 0 ? "" : first.name().substring(at + noun.length());
-    return nouns.stream().map(one -> one + suffix).toList();
+    return shared(nouns).stream().map(one -> one + suffix).toList();
   }
 
   /** The names of the figures that 各 makes of one number: 论证、评估各1次; else {@code name} alone. */
@@ -270,6 +271,19 @@ final class FigureReader {
     return nouns.size() < 2 || nouns.stream().anyMatch(String::isBlank)
         ? List.of(name)
         : nouns.stream().map(name::withName).toList();
+  }
+
+  /** 城镇和农村居民收入 are 城镇居民收入 and 农村居民收入: the last noun lends the others its end. */
+  private static List<String> shared(List<String> nouns) {
+    String last = nouns.get(nouns.size() - 1);
+    int length = nouns.get(0).length();
+    boolean lends =
+        length <= LONGEST_QUALIFIER
+            && last.length() >= length + LONGEST_QUALIFIER
+            && nouns.subList(0, nouns.size() - 1).stream().allMatch(it -> it.length() == length);
+    return lends
+        ? nouns.stream().map(it -> it.equals(last) ? it : it + last.substring(length)).toList()
+        : nouns;
   }
 
   private static boolean follows(SentenceContext context, int index) {
