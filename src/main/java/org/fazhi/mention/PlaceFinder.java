@@ -46,9 +46,12 @@ public final class PlaceFinder {
       Pattern.compile(
           "[\\p{IsHan}&&[^，。、和与及]]{0,10}?(?:大学|学院|公司|集团|银行|研究所|研究院|医院|律师事务所|日报|晚报|电视台|石窟|机场|火车站|酒店|模式|经验)");
 
-  /** 丹东街道, 新华镇: the short name of a division in the name of a town elsewhere. */
+  /** Tags of nouns that name neither place nor body. */
+  private static final Set<String> PLAIN_NOUN = Set.of("n", "nz");
+
+  /** 丹东街道, 新华镇, 桂林路: the short name of a division in the name of a town or street elsewhere. */
   private static final Pattern TOWN_FOLLOWS =
-      Pattern.compile("街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|(?:[东西南北中]?大?[路街道]|大道)(?![\\p{IsHan}&&[^周沿两上与和、的及等]])");
+      Pattern.compile("街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|[东西南北中]?路(?![线径子网政段况桥])|大[街道]|街(?!道)");
 
   private static final Pattern OWN =
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
@@ -238,7 +241,7 @@ public final class PlaceFinder {
           }
           before = span;
           nounBefore = noun;
-          noun = span.length() > 1 && token.partOfSpeech().startsWith("n");
+          noun = span.length() > 1 && PLAIN_NOUN.contains(token.partOfSpeech());
         }
       }
 

@@ -27,10 +27,11 @@ final class BareHeadings {
   }
 
   /**
-   * The chapters of {@code content}; none unless at least two lines announce parts, and one of them
-   * what falls short or what comes next, since a title reads like the heading of a part too.
+   * The chapters of {@code content}, of which no line is one of {@code numbered}; none unless at
+   * least two lines announce parts, and one of them what falls short or what comes next, since a
+   * title reads like the heading of a part too.
    */
-  List<OutlineNode> find(String text, TextSpan content) {
+  List<OutlineNode> find(String text, TextSpan content, List<OutlineNode> numbered) {
     List<TextSpan> headings = new ArrayList<>();
     Set<SectionRole> announced = EnumSet.noneOf(SectionRole.class);
     Matcher lines = LINE.matcher(text).region(content.begin(), content.end());
@@ -38,7 +39,8 @@ final class BareHeadings {
       TextSpan line = TextSpan.of(lines.start(), lines.end());
       Set<SectionRole> of = roles.ofHeading(line.in(text));
       boolean standsOver = line.end() < content.end() && line.begin() > content.begin();
-      if (!of.isEmpty() && standsOver) {
+      boolean bare = numbered.stream().noneMatch(it -> it.span().begin() == line.begin());
+      if (!of.isEmpty() && standsOver && bare) {
         headings.add(line);
         announced.addAll(of);
       }

@@ -64,7 +64,7 @@ public final class StructureParser {
     if (numbered.stream().anyMatch(node -> node.level() == OutlineLevel.CHAPTER)) {
       return numbered;
     }
-    List<OutlineNode> all = new ArrayList<>(bareHeadings.find(text, content));
+    List<OutlineNode> all = new ArrayList<>(bareHeadings.find(text, content, numbered));
     all.addAll(numbered);
     all.sort(Comparator.comparingInt((OutlineNode node) -> node.span().begin()));
     return all;

@@ -2,6 +2,7 @@ package org.fazhi.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fazhi.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class BareHeadingsTest {
   @Test
   void linesThatAnnouncePartsAreChapters() {
     String text = "今年工作如下。\n主要工作及成效\n开展培训。\n存在的问题\n人手不足。\n下一步打算\n加强普法。";
-    assertThat(headings.find(text, TextSpan.of(0, text.length())))
+    assertThat(headings.find(text, TextSpan.of(0, text.length()), List.of()))
         .extracting(node -> node.heading().in(text))
         .containsExactly("主要工作及成效", "存在的问题", "下一步打算");
   }
@@ -23,7 +24,7 @@ class BareHeadingsTest {
         new String[] {
           "前言\n某局法治政府建设工作情况\n开展培训。", "引言。\n存在的问题是人手不足。\n下一步，加强普法。\n完。", "引言\n存在的问题\n人手不足。"
         }) {
-      assertThat(headings.find(text, TextSpan.of(0, text.length()))).isEmpty();
+      assertThat(headings.find(text, TextSpan.of(0, text.length()), List.of())).isEmpty();
     }
   }
 }

@@ -83,7 +83,9 @@ final class FigureNamer {
     String tidy = name.replace("\n", "");
     // Changes of changes must not grow without end.
     tidy = tidy.substring(Math.max(0, tidy.length() - LONGEST_NAME));
-    tidy = tidy.replaceFirst("^[、，：；）—]+(?:和|及|与)?|^(?:和|及(?!时)|与(?!会))(?=..)", "").replaceFirst("[、，：；（—]+$", "");
+    tidy =
+        tidy.replaceFirst("^[、，：；）—]+(?:和|及|与)?|^(?:和|及(?!时)|与(?!会))(?=..)", "")
+            .replaceFirst("[、，：；（—]+$", "");
     // The year is the observation's own; with it in the name no series would come together.
     tidy = YEAR_AROUND.matcher(tidy).replaceAll("");
     return unbalanced(tidy, '“', '”') ? tidy.replace("“", "").replace("”", "") : tidy;

@@ -140,7 +140,8 @@ class PagesInBrowserTest {
   void pagesAreAccessibleInTheDark() {
     emulate("dark");
     for (String path :
-        List.of("", "id/agency/420683/shiliju-test", ServedReport.REPORT, "search?q=a", "ontology")) {
+        List.of(
+            "", "id/agency/420683/shiliju-test", ServedReport.REPORT, "search?q=a", "ontology")) {
       browser.get(served.address(path));
       pageIsAccessible(path);
     }
