@@ -102,7 +102,7 @@ public final class TenureExtractor {
                     agency,
                     person,
                     role,
-                    new Evidence(span, span.in(report.text()), "office-beside-name", 0.9))));
+                    new Evidence(span, span.in(report.text()), "office-beside-name", 0.88))));
   }
 
   /** 市委副书记、市长 names two bodies; the office beside the name is the one meant. */
