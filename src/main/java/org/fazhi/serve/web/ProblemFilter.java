@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Turns the errors of all servlets into {@link Problem}s, and knows how people are shown them. */
 public final class ProblemFilter implements Filter {
 
+  /** Bytes; what is longer costs the connection. */
+  private static final long LONGEST_REFUSED = 1 << 20;
+
   private static final String PAGE = ProblemPage.class.getName();
 
   private final ProblemPage page;
@@ -34,5 +37,21 @@ public final class ProblemFilter implements Filter {
         new ProblemResponse((HttpServletRequest) request, (HttpServletResponse) response);
     chain.doFilter(request, answer);
     answer.turnTextIntoProblem();
+    if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+      readToEnd(request);
+    }
+  }
+
+  /**
+   * Reads what was sent with a refused request: a server that leaves it unread has to close the
+   * connection, on which the client's next request may be under way already.
+   */
+  private static void readToEnd(ServletRequest request) {
+    try {
+      request.getInputStream().skip(LONGEST_REFUSED);
+    } catch (IOException | IllegalStateException e) {
+      // The client is gone, or the body has been read as text: nothing is left to save.
+      return;
+    }
   }
 }
