@@ -31,7 +31,7 @@ final class Serving {
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(stop);
-    terminal.out().println(server.address() + "sparql");
+    terminal.out().println(server.address());
     terminal.out().flush();
     terminal.err().println(example(server));
     warm(server);
