@@ -2,6 +2,7 @@ package org.fazhi.fact;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.fazhi.mention.LawCitation;
 import org.fazhi.mention.MeasureFinder;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
+import org.fazhi.mention.TownBodies;
 import org.fazhi.segment.HanLpScriptConverter;
 import org.fazhi.segment.HanLpWordFrequency;
 import org.fazhi.segment.HanLpWordSegmenter;
@@ -122,7 +124,10 @@ public final class StandardReportExtractor implements ReportExtractor {
             .orElseThrow(() -> new NoReportException("no public body is named"));
     Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
     List<PlaceMention> placeMentions = places.find(report.text(), home);
-    List<AgencyMention> bodies = agencies.find(report.text(), placeMentions, home, year.getValue());
+    List<AgencyMention> bodies =
+        new ArrayList<>(agencies.find(report.text(), placeMentions, home, year.getValue()));
+    bodies.addAll(TownBodies.ofOwn(report.text(), publisher, bodies));
+    bodies.sort(Comparator.comparingInt((AgencyMention body) -> body.span().begin()));
     DamageReview damage = new DamageReview(report.page().body());
     List<LawCitation> cited =
         damage.readable(citations.find(report.text(), home, year.getValue()), LawCitation::span);

@@ -112,6 +112,13 @@ public final class TenureExtractor {
     return committee && role.contains("、") ? role.substring(role.lastIndexOf('、') + 1) : role;
   }
 
+  /** Whether a body ends where the office begins, or lends it a word: 镇党委|书记. */
+  private static boolean standsBefore(TextSpan body, TextSpan office) {
+    boolean adjacent = body.end() <= office.begin() && office.begin() - body.end() <= 1;
+    boolean lends = body.begin() < office.begin() && body.end() > office.begin();
+    return adjacent || lends;
+  }
+
   private static Optional<Agency> body(
       List<AgencyMention> agencies, Agency publisher, TextSpan span, String role) {
     if (GOVERNMENT_HEAD.matcher(role).matches()) {
@@ -122,7 +129,7 @@ public final class TenureExtractor {
     }
     Optional<Agency> named =
         agencies.stream()
-            .filter(m -> m.span().end() <= span.begin() && span.begin() - m.span().end() <= 1)
+            .filter(m -> standsBefore(m.span(), span))
             .reduce((a, b) -> b)
             .map(AgencyMention::agency);
     if (named.isEmpty() || TOWN_HEAD.matcher(role).matches()) {

@@ -26,6 +26,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +47,9 @@ class PagesInBrowserTest {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  @RegisterExtension static final ServedReport served = new ServedReport();
+
   @TempDir static Path folder;
-  private static ServedReport served = missing();
   private static ChromeDriver browser = missing();
 
   /** Stands for what {@link #start} sets. */
@@ -57,11 +59,10 @@ class PagesInBrowserTest {
   }
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() {
     assumeTrue(
         Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
         "no browser: install chromium and chromium-driver");
-    served = new ServedReport(folder);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toString());
     options.addArguments(
@@ -87,13 +88,10 @@ class PagesInBrowserTest {
   }
 
   @AfterAll
-  @SuppressWarnings("UnnecessaryNullCheck") // both stay null where there is no browser
+  @SuppressWarnings("UnnecessaryNullCheck") // it stays null where there is no browser
   static void stop() {
     if (browser != null) {
       browser.quit();
-    }
-    if (served != null) {
-      served.close();
     }
   }
 

@@ -9,15 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,26 +24,10 @@ class PagesTest {
   private static final String LAW = "id/law/xingzhengchufafa-test";
   private static final String INDICATOR = "id/indicator/pufahuodong-test";
 
-  @TempDir static Path folder;
-  private static ServedReport served = missing();
+  @RegisterExtension static final ServedReport served = new ServedReport();
+
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-
-  /** Stands for what {@link #start} sets. */
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T missing() {
-    return null;
-  }
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = new ServedReport(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
     HttpRequest.Builder request =

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,8 @@ import org.fazhi.serve.protocol.QueryLimits;
 import org.fazhi.serve.protocol.Writers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,36 +31,23 @@ class PrefixedPagesTest {
   private static final String PREFIX = "/fazhi";
   private static final String LICENCE = "https://example.org/licence";
 
-  @TempDir static Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private static ServedReport served;
+  @RegisterExtension
+  static final ServedReport served =
+      new ServedReport(
+          Map.of(),
+          new ServerOptions(
+              0,
+              PREFIX,
+              Optional.empty(),
+              true,
+              QueryLimits.of(Duration.ofSeconds(20)),
+              Writers.nobody(),
+              Set.of(),
+              new Publication(Publication.DEFAULT.base(), LICENCE),
+              Optional.empty(),
+              Duration.ofSeconds(1)));
 
   private final HttpClient client = HttpClient.newHttpClient();
-
-  @BeforeAll
-  static void start() throws Exception {
-    served =
-        new ServedReport(
-            folder,
-            Map.of(),
-            new ServerOptions(
-                0,
-                PREFIX,
-                Optional.empty(),
-                true,
-                QueryLimits.of(Duration.ofSeconds(20)),
-                Writers.nobody(),
-                Set.of(),
-                new Publication(Publication.DEFAULT.base(), LICENCE),
-                Optional.empty(),
-                Duration.ofSeconds(1)));
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   /** What the proxy makes of a request to {@code path}, which is as clients know it. */
   private HttpResponse<String> throughTheProxy(String path) throws Exception {

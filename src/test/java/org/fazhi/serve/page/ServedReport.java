@@ -2,10 +2,13 @@ package org.fazhi.serve.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.lib.FileOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -16,37 +19,54 @@ import org.fazhi.serve.ServerOptions;
 import org.fazhi.store.GraphStore;
 import org.fazhi.store.StoreChange;
 import org.fazhi.store.Tdb2GraphStore;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server on a free port with the report of {@code page/report.ttl} and the ontology. */
-public final class ServedReport implements AutoCloseable {
+/**
+ * A server on a free port with the report of {@code page/report.ttl} and the ontology, for the time
+ * of a test class.
+ */
+public final class ServedReport implements BeforeAllCallback, AfterAllCallback {
 
   public static final String REPORT = "id/report/420683/shiliju-test/2023";
 
   private static final String BASE = "https://w3id.org/fazhi/";
 
-  private final GraphStore store;
-  private final FazhiServer server;
+  private final Map<String, String> others;
+  private final ServerOptions options;
+  private Optional<Running> running = Optional.empty();
 
-  public ServedReport(Path folder) throws IOException {
-    this(folder, Map.of(), ServerOptions.onPort(0));
+  private record Running(Path folder, GraphStore store, FazhiServer server) {}
+
+  public ServedReport() {
+    this(Map.of());
   }
 
   /**
    * @param others files of further reports, by their IRI without the base
    */
-  public ServedReport(Path folder, Map<String, String> others) throws IOException {
-    this(folder, others, ServerOptions.onPort(0));
+  public ServedReport(Map<String, String> others) {
+    this(others, ServerOptions.onPort(0));
   }
 
-  ServedReport(Path folder, Map<String, String> others, ServerOptions options) throws IOException {
-    store = Tdb2GraphStore.openOrCreate(folder.resolve("store"), UnaryOperator.identity());
+  ServedReport(Map<String, String> others, ServerOptions options) {
+    this.others = others;
+    this.options = options;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    Path folder = Files.createTempDirectory("served");
+    GraphStore store =
+        Tdb2GraphStore.openOrCreate(folder.resolve("store"), UnaryOperator.identity());
     store.apply(StoreChange.replace(BASE + REPORT, read("/page/report.ttl")));
     for (Map.Entry<String, String> other : others.entrySet()) {
       store.apply(StoreChange.replace(BASE + other.getKey(), read(other.getValue())));
     }
     store.apply(StoreChange.replace(BASE + "fazhi", Ontology.VOCABULARY.read()));
     store.apply(StoreChange.replace(BASE + "measures", Ontology.MEASURES.read()));
-    server = FazhiServer.start(store, options);
+    running = Optional.of(new Running(folder, store, FazhiServer.start(store, options)));
   }
 
   private static Graph read(String resource) throws IOException {
@@ -60,12 +80,15 @@ public final class ServedReport implements AutoCloseable {
 
   /** Address of a page: {@code id/region/420683}. */
   public String address(String path) {
-    return server.address() + path;
+    return running.orElseThrow().server().address() + path;
   }
 
   @Override
-  public void close() {
-    server.close();
-    store.close();
+  public void afterAll(ExtensionContext context) throws IOException {
+    Running ended = running.orElseThrow();
+    ended.server().close();
+    ended.store().close();
+    FileOps.clearAll(ended.folder().toFile());
+    Files.delete(ended.folder());
   }
 }

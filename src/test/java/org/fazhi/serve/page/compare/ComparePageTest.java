@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,8 @@ import org.fazhi.serve.page.Thing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ComparePageTest {
 
@@ -32,26 +29,12 @@ class ComparePageTest {
   private static final String OTHER = "agency/420683/beijuju-test";
   private static final String OTHER_REPORT = "id/report/420683/beijuju-test/2022";
 
-  @TempDir static Path folder;
-  private static ServedReport served = missing();
+  @RegisterExtension
+  static final ServedReport served =
+      new ServedReport(Map.of(OTHER_REPORT, "/page/other-report.ttl"));
+
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-
-  /** Stands for what {@link #start} sets. */
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T missing() {
-    return null;
-  }
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = new ServedReport(folder, Map.of(OTHER_REPORT, "/page/other-report.ttl"));
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private Document page(String path, int status) throws Exception {
     HttpResponse<String> response =

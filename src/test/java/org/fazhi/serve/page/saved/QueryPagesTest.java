@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,10 +29,8 @@ import org.fazhi.serve.page.ServedReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,26 +39,10 @@ class QueryPagesTest {
   private static final String LAW = "行政处罚法";
   private static final String AGENCY = "枣阳市示例局";
 
-  @TempDir static Path folder;
-  private static ServedReport served = missing();
+  @RegisterExtension static final ServedReport served = new ServedReport();
+
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-
-  /** Stands for what {@link #start} sets. */
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T missing() {
-    return null;
-  }
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = new ServedReport(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private static String address(String name, Map<String, String> values) {
     return "queries/"

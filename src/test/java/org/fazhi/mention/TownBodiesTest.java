@@ -1,0 +1,34 @@
+package org.fazhi.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.RegionGazetteer;
+import org.junit.jupiter.api.Test;
+
+class TownBodiesTest {
+
+  private final Region county =
+      RegionGazetteer.load().named("城固县").stream().findFirst().orElseThrow();
+
+  @Test
+  void theLevelAloneMeansTheTownThatReports() {
+    Agency town = TownBodies.authority("示例镇", county);
+    assertThat(TownBodies.ofOwn("镇党委书记带头，由镇政府落实，镇党委、政府部署。", town, List.of()))
+        .extracting(mention -> mention.agency().name())
+        .containsExactly(
+            "中共" + county.fullName() + "示例镇委员会",
+            county.fullName() + "示例镇人民政府",
+            "中共" + county.fullName() + "示例镇委员会");
+  }
+
+  @Test
+  void otherTownsAndOtherLevelsAreNotTheOwn() {
+    Agency town = TownBodies.authority("示例镇", county);
+    assertThat(TownBodies.ofOwn("青山镇政府与街道办事处签约。", town, List.of())).isEmpty();
+    Agency bureau = new Agency(county.fullName() + "司法局", Optional.of(county), "justice");
+    assertThat(TownBodies.ofOwn("镇党委支持。", bureau, List.of())).isEmpty();
+  }
+}
