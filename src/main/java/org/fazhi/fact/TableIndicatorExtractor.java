@@ -4,11 +4,11 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.fact.indicator.BoundedValue;
 import org.fazhi.lexicon.Place;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.Quantity;
 import org.fazhi.mention.QuantityFinder;
-import org.fazhi.mention.QuantityValue;
 import org.fazhi.structure.BodyTable;
 import org.fazhi.structure.ReportStructure;
 import org.fazhi.text.TextSpan;
@@ -71,7 +71,8 @@ public final class TableIndicatorExtractor {
       Agency agent,
       Optional<Place> area,
       Year year) {
-    Bounded bounded = Bounded.of(quantity.value());
+    // A cell has one figure: a range is read by its lower end.
+    BoundedValue bounded = BoundedValue.of(quantity.value()).get(0);
     return new IndicatorObservation(
         agent,
         figure.name(),
@@ -85,25 +86,5 @@ public final class TableIndicatorExtractor {
         figure.year().orElse(year),
         Optional.empty(),
         new Evidence(figure.span(), figure.span().in(text), RULE, CONFIDENCE));
-  }
-
-  /** A value and how it bounds the true one; a range is read by its lower end. */
-  private record Bounded(java.math.BigDecimal value, Bound bound) {
-
-    static Bounded of(QuantityValue value) {
-      if (value instanceof QuantityValue.Exact exact) {
-        return new Bounded(exact.value(), Bound.EXACT);
-      }
-      if (value instanceof QuantityValue.AtLeast least) {
-        return new Bounded(least.value(), Bound.AT_LEAST);
-      }
-      if (value instanceof QuantityValue.AtMost most) {
-        return new Bounded(most.value(), Bound.AT_MOST);
-      }
-      if (value instanceof QuantityValue.Approximate about) {
-        return new Bounded(about.value(), Bound.APPROX);
-      }
-      return new Bounded(((QuantityValue.Range) value).low(), Bound.AT_LEAST);
-    }
   }
 }

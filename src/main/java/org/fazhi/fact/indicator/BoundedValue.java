@@ -6,9 +6,10 @@ import org.fazhi.fact.Bound;
 import org.fazhi.mention.QuantityValue;
 
 /** One end of a quantity and how it bounds the true value: 5 at least of 5至8件. */
-record BoundedValue(BigDecimal value, Bound bound) {
+public record BoundedValue(BigDecimal value, Bound bound) {
 
-  static List<BoundedValue> of(QuantityValue value) {
+  /** The ends of {@code value}, the lower first; one where it is no range. */
+  public static List<BoundedValue> of(QuantityValue value) {
     return value.accept(
         new QuantityValue.Visitor<List<BoundedValue>>() {
           @Override

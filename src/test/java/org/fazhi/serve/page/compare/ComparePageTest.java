@@ -104,7 +104,9 @@ class ComparePageTest {
     assertThat(list.select(".answer tbody tr")).hasSize(2);
     assertThat(row(page, "documents", "统计法").select("td a").get(0).attr("href"))
         .isEqualTo("/" + OTHER_REPORT + "#char=9,14");
-    assertThat(page.select("#overview td.num").eachText()).startsWith("2", "2");
+    assertThat(page.select("#overview td.num a[href]").eachText())
+        .startsWith("2", "2")
+        .hasSameSizeAs(page.select("#overview td.num"));
   }
 
   @Test
