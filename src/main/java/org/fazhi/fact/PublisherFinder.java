@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.lexicon.Place;
@@ -39,7 +40,12 @@ public final class PublisherFinder {
 
   /** What follows the name of a ministry in the title of its own report. */
   private static final Pattern CENTRAL_TITLE =
-      Pattern.compile("\\s*(?:关于)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}报告");
+      Pattern.compile(
+          "(?:党[委组]\\s*[\\p{IsHan}]{2,12}?)?\\s*(?:关于|发布|公布|印发)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}(?:报告|情况|总结)");
+
+  /** 部党组, 署主要负责同志: words by which a ministry speaks of itself. */
+  private static final Pattern CENTRAL_SELF =
+      Pattern.compile("(?<!全|[各有该两])(?:我|本)?(部|署|总局)(?:党[委组]|机关|领导|主要负责|务会)|我(部|署)");
 
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
   private static final Pattern RELATIVE =
@@ -104,6 +110,7 @@ public final class PublisherFinder {
         .or(() -> governmentOf(List.of(hint)))
         .or(() -> authorOfDocument(report, year))
         .or(() -> anyBody(report, year))
+        .or(() -> ministry(report, year))
         .or(() -> townName(report).map(TownBodies::authority));
   }
 
@@ -356,13 +363,27 @@ public final class PublisherFinder {
 
   /** The body that the text names most often. */
   private Optional<Agency> anyBody(ReportStructure report, int year) {
+    return mostNamed(report, year, agency -> agency.jurisdiction().isPresent());
+  }
+
+  private Optional<Agency> mostNamed(ReportStructure report, int year, Predicate<Agency> able) {
     Map<Agency, Integer> counts = new LinkedHashMap<>();
     agencies
         .find(report.text(), places.find(report.text()), Optional.empty(), year)
         .forEach(m -> counts.merge(m.agency(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .filter(e -> e.getKey().jurisdiction().isPresent())
+        .filter(e -> able.test(e.getKey()))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** The central body that a text in which 部党组 or 我署 speaks names most often. */
+  private Optional<Agency> ministry(ReportStructure report, int year) {
+    Matcher self = CENTRAL_SELF.matcher(report.text());
+    if (!self.find()) {
+      return Optional.empty();
+    }
+    String ending = Optional.ofNullable(self.group(1)).orElse(self.group(2));
+    return mostNamed(report, year, agency -> agency.name().endsWith(ending));
   }
 }

@@ -18,6 +18,7 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
 import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.Zone;
 import org.fazhi.text.TextSpan;
 
 /**
@@ -367,11 +368,25 @@ public final class AgencyFinder {
     }
 
     private void addAgency(TextSpan span, Department department, Place place) {
+      Optional<AgencyMention> committee = committeeBefore(span.begin());
+      committee.ifPresent(found::remove);
       found.add(
           new AgencyMention(
-              span,
+              TextSpan.of(committee.map(m -> m.span().begin()).orElse(span.begin()), span.end()),
               new Agency(
-                  department.fullName(place, regions), Optional.of(place), department.sector())));
+                  committee
+                      .map(m -> m.agency().name() + department.official())
+                      .orElseGet(() -> department.fullName(place, regions)),
+                  Optional.of(place),
+                  department.sector())));
+    }
+
+    /** 湘江新区管理委员会审计局 is one body of the zone, not two. */
+    private Optional<AgencyMention> committeeBefore(int begin) {
+      return found.stream()
+          .filter(m -> m.span().end() == begin && m.agency().name().endsWith("管理委员会"))
+          .filter(m -> m.agency().jurisdiction().filter(Zone.class::isInstance).isPresent())
+          .findFirst();
     }
 
     private void centralBodies() {

@@ -21,6 +21,7 @@ public final class PageReader {
   private static final int LONG_LINE = 40;
   private static final int COPY_LINE = 30;
   private static final int LONGEST_TITLE = 70;
+  private static final int SIGNATURE_LINES = 5;
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -29,6 +30,12 @@ public final class PageReader {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "[\\p{IsHan}（）()、\\s]{2,36}(?:局|厅|委员会|委|政府|办公室|办事处|管委会|分局|支队|大队|总队|部|院|中心|会|署|所|司|处|党组|党委|党工委|街道|镇|乡)");
+
+  /** 局长：张三 between the signature and the text. */
+  private static final Pattern SIGNING_OFFICIAL =
+      Pattern.compile(
+          "\\s*\\p{IsHan}{0,8}(?:长|主任|书记|主席|负责人)(?:（签[字章名]）)?\\s*[:：]?\\s*\\p{IsHan}(?:\\s*\\p{IsHan}){1,3}\\s*");
+
   private static final Pattern GLUED_SIGNATURE =
       Pattern.compile("(?<=[。！])([\\p{IsHan}（）、]{4,40}?)?(" + PrintedDate.ALONE.pattern() + ")$");
 
@@ -90,7 +97,7 @@ public final class PageReader {
     int end = text.length();
     Optional<LocalDate> signed = Optional.empty();
     Optional<String> signatory = Optional.empty();
-    for (int line = 0; line < 4; line++) {
+    for (int line = 0; line < SIGNATURE_LINES; line++) {
       int last = trimEnd(text, end);
       int begin = Math.max(contentBegin, text.lastIndexOf('\n', last - 1) + 1);
       if (begin >= last) {
@@ -100,6 +107,8 @@ public final class PageReader {
       Matcher glued = GLUED_SIGNATURE.matcher(words);
       if (signed.isEmpty() && PrintedDate.ALONE.matcher(words).matches()) {
         signed = PrintedDate.find(words);
+        end = begin;
+      } else if (signed.isPresent() && SIGNING_OFFICIAL.matcher(words).matches()) {
         end = begin;
       } else if (signatory.isEmpty() && isSignature(words)) {
         Optional<LocalDate> beside = PrintedDate.find(words);
