@@ -48,6 +48,9 @@ public final class PublisherFinder {
       Pattern.compile("(?<!全|[各有该两])(?:我|本)?(部|署|总局)(?:党[委组]|机关|领导|主要负责|务会)|我(部|署)");
 
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
+  private static final Pattern REPORT_OF_OFFICE =
+      Pattern.compile("(?:政府|管委会|管理委员会|府)办(?:公[室厅])?(?:关于)?(?:\\d{4}年|年度|法治政府|依法行政)");
+
   private static final Pattern RELATIVE =
       Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
 
@@ -122,7 +125,7 @@ public final class PublisherFinder {
     for (String source : sources) {
       Optional<Agency> named = firstAgency(source, Optional.empty(), year);
       if (named.isPresent()) {
-        return named.map(PublisherFinder::governmentItself);
+        return named.map(agency -> reporting(agency, source));
       }
     }
     for (Place home : homes(report, sources)) {
@@ -130,7 +133,7 @@ public final class PublisherFinder {
         Optional<Agency> named =
             firstAgency(source, Optional.of(HomePlace.of(home, regions)), year);
         if (named.isPresent()) {
-          return named.map(PublisherFinder::governmentItself);
+          return named.map(agency -> reporting(agency, source));
         }
       }
     }
@@ -239,10 +242,13 @@ public final class PublisherFinder {
         || after.matches("(?s)^[、和的][^，。]{0,16}(?:领导|指导|部署|要求|支持|关心)(?s:.*)");
   }
 
-  /** The office posts the report on behalf of the government whose office it is. */
-  private static Agency governmentItself(Agency agency) {
+  /**
+   * The office posts the report on behalf of the government whose office it is, unless {@code
+   * source} speaks of a report of its own (现将市政府办公室2022年度法治政府建设情况报告如下).
+   */
+  private static Agency reporting(Agency agency, String source) {
     Matcher office = OFFICE_OF_GOVERNMENT.matcher(agency.name());
-    return office.matches()
+    return office.matches() && !REPORT_OF_OFFICE.matcher(source).find()
         ? new Agency(office.group(1), agency.jurisdiction(), agency.sector())
         : agency;
   }

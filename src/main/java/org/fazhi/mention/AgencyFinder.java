@@ -304,7 +304,11 @@ public final class AgencyFinder {
       List<Anchor> anchors = new ArrayList<>();
       int from = begin;
       for (String word : words.split("(?<=[省市区县州旗盟])、?(?!治区)")) {
-        Optional<Place> place = continued(word, begin, last).or(() -> resolve(word));
+        boolean underProvince = word.equals("市") && words.matches("(?:省|自治区)、?市");
+        Optional<Place> place =
+            underProvince
+                ? home.flatMap(HomePlace::cityUnderProvince)
+                : continued(word, begin, last).or(() -> resolve(word));
         int start = from;
         place.ifPresent(p -> anchors.add(Anchor.of(start, at, p)));
         from = Math.min(at, from + word.length() + 1);

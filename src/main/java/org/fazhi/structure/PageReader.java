@@ -44,6 +44,10 @@ public final class PageReader {
       Pattern.compile(
           "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
 
+  private static final String ORNAMENT = "[\\s◆◇★☆●○■□▶►▲△※*·|=—-]*";
+
+  private static final Pattern ORNAMENTED = Pattern.compile(ORNAMENT + "(.*?)" + ORNAMENT);
+
   private static final Pattern BEGINNING_OF_TITLE =
       Pattern.compile("关于(?:推进)?\\d{4}\\s*年度?[\\p{IsHan}]{0,8}");
   private static final Pattern INDEX_NUMBER =
@@ -313,8 +317,8 @@ public final class PageReader {
         if (line.length() > LONGEST_TITLE + LONG_LINE && !isTitle(line)) {
           return Optional.empty();
         }
-        if (isTitle(line)) {
-          return Optional.of(withLineBefore(i, span));
+        if (isTitle(undecorated(span).in(page.text()))) {
+          return Optional.of(withLineBefore(i, undecorated(span)));
         }
         Optional<TextSpan> broken = titleInLines(i);
         if (broken.isPresent()) {
@@ -322,6 +326,14 @@ public final class PageReader {
         }
       }
       return Optional.empty();
+    }
+
+    /** ◆ 某局2023年度法治政府建设报告 ◆ without its ornaments. */
+    private TextSpan undecorated(TextSpan line) {
+      Matcher ornament = ORNAMENTED.matcher(line.in(page.text()));
+      return ornament.matches()
+          ? TextSpan.of(line.begin() + ornament.start(1), line.begin() + ornament.end(1))
+          : line;
     }
 
     /** A title broken anywhere, over several short lines: 关于2023年法治政府 / 建设情况的报告. */
