@@ -32,6 +32,7 @@ public final class PublisherFinder {
 
   private static final int OPENING = 160;
   private static final int NAMED_BY_PAGE = 1_000;
+  private static final int NAMED_BY_SITE = 20;
   private static final int LONGEST_OPENING_OF_TITLE = 7;
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
@@ -279,12 +280,18 @@ public final class PublisherFinder {
     return above;
   }
 
-  /** How often the page names each place; what its head names outweighs all the text. */
+  /**
+   * How often the page names each place; what its head names outweighs all the text, what the site
+   * around it names outweighs a few words.
+   */
   private Map<Place, Integer> weights(ReportStructure report, List<String> sources) {
     Map<Place, Integer> weights = new LinkedHashMap<>();
     for (String source : sources) {
       places.find(source).forEach(m -> weights.merge(m.place(), NAMED_BY_PAGE, Integer::sum));
     }
+    places
+        .find(report.page().surroundings())
+        .forEach(m -> weights.merge(m.place(), NAMED_BY_SITE, Integer::sum));
     places
         .find(report.text(), Optional.empty(), List.of())
         .forEach(m -> weights.merge(m.place(), 1, Integer::sum));

@@ -34,7 +34,7 @@ public final class TenureExtractor {
   private static final Pattern GOVERNMENT_HEAD =
       Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长)");
 
-  private static final Pattern TOWN_HEAD = Pattern.compile("(?:常务副|副)?(?:镇长|乡长)");
+  private static final Pattern TOWN_HEAD = Pattern.compile("(?:.*、)?(?:常务副|副)?(?:镇长|乡长)");
 
   /** How far a name may reach, with words behind it enough for the segmenter. */
   private static final int REACH = 12;

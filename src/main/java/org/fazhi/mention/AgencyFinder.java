@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.lexicon.CentralBody;
 import org.fazhi.lexicon.Department;
 import org.fazhi.lexicon.DepartmentLexicon;
@@ -445,10 +446,33 @@ public final class AgencyFinder {
           if (!TitleSpans.covers(excluded, span.begin()) && !goesOnAsAnother(span)) {
             place(words, matcher.start(1), matcher.end(1))
                 .or(() -> above.flatMap(m -> stemBelow(m.place(), words)))
-                .ifPresent(place -> replace(span, asWritten(infix, words, place), place));
+                .ifPresentOrElse(
+                    place -> replace(span, asWritten(infix, words, place), place),
+                    () -> above.ifPresent(m -> addBranchInZone(span, infix, words, m.place())));
           }
         }
       }
+    }
+
+    /** 长春市公安局净月分局: a branch that bears the short name of a zone keeps it. */
+    private void addBranchInZone(TextSpan span, InfixPattern infix, String words, Place above) {
+      String city = above.regionCode().substring(0, 4);
+      Stream.concat(places.stream().map(PlaceMention::place), home.stream().map(HomePlace::place))
+          .filter(place -> place instanceof Zone && place.name().contains(words))
+          .filter(zone -> zone.regionCode().startsWith(city))
+          .findFirst()
+          .ifPresent(
+              zone -> {
+                found.removeIf(m -> m.span().overlaps(span));
+                String after = span.in(text).substring(span.in(text).lastIndexOf(words) + words.length());
+                found.add(
+                    new AgencyMention(
+                        span,
+                        new Agency(
+                            above.fullName() + infix.before() + words + after,
+                            Optional.of(zone),
+                            infix.department().sector())));
+              });
     }
 
     /** 中共荣昌区委教育工作委员会: the form that ends at 委 is the beginning of a longer name. */

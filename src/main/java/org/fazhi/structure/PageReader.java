@@ -83,14 +83,16 @@ public final class PageReader {
     all.addAll(kept);
     MappedText body = new InnerBlanks().apply(page.lines(all));
     int titleLines = title.map(t -> lineCount(t.in(page.text()))).orElse(0);
-    return finish(body, titleLines, new PageMetadata(lines.entries));
+    return finish(
+        body, titleLines, new PageMetadata(lines.entries), String.join("\n", lines.surroundings));
   }
 
   private static int lineCount(String words) {
     return 1 + (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private static ReportPage finish(MappedText body, int titleLines, PageMetadata metadata) {
+  private static ReportPage finish(
+      MappedText body, int titleLines, PageMetadata metadata, String surroundings) {
     String text = body.text();
     int contentBegin = 0;
     for (int line = 0; line < titleLines; line++) {
@@ -134,6 +136,7 @@ public final class PageReader {
         title,
         TextSpan.of(contentBegin, Math.max(contentBegin, end)),
         metadata,
+        surroundings,
         signatory,
         signed);
   }
@@ -162,6 +165,7 @@ public final class PageReader {
     private final MappedText page;
     private final List<TextSpan> text = new ArrayList<>();
     private final List<PageMetadata.Entry> entries = new ArrayList<>();
+    private final List<String> surroundings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<Integer> tableRows = new HashSet<>();
     private boolean copy;
@@ -196,6 +200,9 @@ public final class PageReader {
           addTableRow(TextSpan.of(begin, end));
         } else if (!line.isBlank()) {
           PageFurniture.Scope scope = furniture.classify(line);
+          if (scope != PageFurniture.Scope.NONE) {
+            surroundings.add(line.strip());
+          }
           Optional<List<PageMetadata.Entry>> found = labels.parse(line);
           if (found.isPresent()) {
             awaited = add(found.get());
