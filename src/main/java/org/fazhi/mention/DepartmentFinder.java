@@ -1,0 +1,338 @@
+package org.fazhi.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.lexicon.Department;
+import org.fazhi.lexicon.DepartmentLexicon;
+import org.fazhi.lexicon.Place;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.RegionLevel;
+import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.Zone;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Finds departments by their forms behind a place or a level word: 杭州市临安区科技局, 市财政局、审计局. Immutable
+ * and thread-safe.
+ */
+final class DepartmentFinder {
+
+  private static final String LEVEL_WORDS = "省市区县州旗盟";
+  private static final Pattern LEVEL_CHAIN = Pattern.compile("(?:(?:自治区|[省市区县州旗盟])、?)*$");
+  private static final Pattern DEPARTMENT_OF_FIELD = Pattern.compile("(?:行政)?(?:主管)?部门|系统主管部门");
+
+  /** A form that goes on into another word is no body: 营商环境办法, 市委员, 司法部门, 宣传部署. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?<=办)[法理公事结件案好学]|(?<=委)(?:员(?!会)|托|派(?![员出驻])|任|婉)|(?<=局)[面部势限地]|(?<=部)[门分署]|(?<=院)[士校]|(?<=会)[议计商员场]|(?<=社)[会区]|(?<=所)[有属需]|(?<=处)[罚理置分]|(?<=队)[伍]|(?<=团)[队体]|(?<=中)[心]|(?<=政府)(?:采购|购买|性|信息|投资|引导|职能|部门|网站?|规章|公信力|令|债|补贴|隐性)");
+
+  /** 市财政局、审计局和人社局: what may stand in a list behind a body and share its place. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?!党|两新)(?:.{2,}(?:局|厅|委|委员会|联合会)|检察院|法院|政府|政协|人大常委会|妇联|总工会)");
+
+  /** A body that only towns have is never that of the place before it: 新市街道办事处. */
+  private static final Set<String> TOWN_ONLY = Set.of("town");
+
+  /** A form found at a place, before it is known which body it means. */
+  private record Form(TextSpan span, String written, boolean merged, boolean field) {}
+
+  private final RegionGazetteer regions;
+  private final DepartmentLexicon departments;
+  private final SurfaceTrie<List<DepartmentLexicon.Candidate>> forms;
+
+  /**
+   * @param regions divisions, for full names
+   * @param departments written forms of bodies
+   */
+  DepartmentFinder(RegionGazetteer regions, DepartmentLexicon departments) {
+    this.regions = regions;
+    this.departments = departments;
+    this.forms = new SurfaceTrie<>(departments.candidates());
+  }
+
+  /** The departments that {@code read} names, by position; {@code year} tells names of the time. */
+  List<AgencyMention> find(NamedText read, int year) {
+    return new Search(read, year).departments();
+  }
+
+  /** One pass over one text for departments. */
+  private final class Search {
+    private final NamedText read;
+    private final String text;
+    private final int year;
+    private final Set<String> named = new HashSet<>();
+    private final List<AgencyMention> found = new ArrayList<>();
+
+    Search(NamedText read, int year) {
+      this.read = read;
+      this.text = read.text();
+      this.year = year;
+    }
+
+    List<AgencyMention> departments() {
+      List<Form> all = departmentForms();
+      all.stream().map(Form::written).forEach(named::add);
+      Optional<Anchor> last = Optional.empty();
+      int free = 0;
+      for (Form form : all) {
+        if (form.span().begin() < free || !read.isOpen(form.span())) {
+          continue;
+        }
+        List<Anchor> anchors = anchors(form, last, free);
+        boolean any = false;
+        for (Anchor anchor : anchors) {
+          any |= add(form, anchor);
+        }
+        if (any) {
+          last = Optional.of(anchors.get(anchors.size() - 1).endingAt(form.span().end()));
+          free = form.span().end();
+        }
+      }
+      return found;
+    }
+
+    private List<Form> departmentForms() {
+      List<Form> all = new ArrayList<>();
+      forms
+          .findAll(text)
+          .forEach(hit -> all.add(new Form(hit.span(), hit.span().in(text), false, false)));
+      all.removeIf(form -> goesOn(form.span().end()));
+      Set<Integer> starts = new HashSet<>();
+      read.places().forEach(p -> starts.add(p.span().end()));
+      for (int i = 1; i < text.length(); i++) {
+        if (LEVEL_WORDS.indexOf(text.charAt(i - 1)) >= 0) {
+          starts.add(i);
+        }
+      }
+      for (int start : starts) {
+        departments
+            .mergedEnd(text, start)
+            .ifPresent(
+                end ->
+                    all.add(
+                        new Form(
+                            TextSpan.of(start, end), text.substring(start, end), true, false)));
+        departments.fieldEnd(text, start).ifPresent(end -> addField(all, start, end));
+      }
+      all.sort(Comparator.comparing(Form::span).thenComparing(f -> f.merged() ? 1 : 0));
+      return all;
+    }
+
+    private boolean goesOn(int end) {
+      return GOES_ON
+          .matcher(text)
+          .useTransparentBounds(true)
+          .region(end, text.length())
+          .lookingAt();
+    }
+
+    private void addField(List<Form> all, int start, int end) {
+      Matcher department = DEPARTMENT_OF_FIELD.matcher(text).region(end, text.length());
+      if (department.lookingAt()) {
+        all.add(
+            new Form(
+                TextSpan.of(start, department.end()), text.substring(start, end), false, true));
+      }
+    }
+
+    /** The places in which the body of {@code form} is, from the words before it. */
+    private List<Anchor> anchors(Form form, Optional<Anchor> last, int free) {
+      int at = form.span().begin();
+      Optional<PlaceMention> place =
+          read.places().stream()
+              .filter(p -> p.span().end() == at && p.span().begin() >= free && isName(p))
+              .findFirst();
+      if (place.isPresent()) {
+        PlaceMention named = place.get();
+        Optional<PlaceMention> city = cityBeforeStem(named);
+        int begin = city.orElse(named).span().begin();
+        List<Anchor> anchors = new ArrayList<>(placesSharing(named, free));
+        anchors.add(new Anchor(begin, at, named.place(), city.isPresent()));
+        return anchors;
+      }
+      // 纪委监委: the second body has the place of the first.
+      if (last.isPresent() && last.get().end() == at) {
+        return List.of(Anchor.of(at, at, last.get().place()));
+      }
+      if (last.filter(anchor -> sharesPlace(anchor, form)).isPresent()) {
+        return List.of(Anchor.of(at, at, last.get().place()));
+      }
+      Matcher chain = LEVEL_CHAIN.matcher(text).region(Math.max(free, at - 8), at);
+      if (!chain.find() || chain.group().isEmpty()) {
+        return List.of();
+      }
+      return relative(chain.start(), at, chain.group(), last);
+    }
+
+    /** 永昌县、金川区人民政府: the places before {@code last} that have the same body. */
+    private List<Anchor> placesSharing(PlaceMention last, int free) {
+      List<Anchor> anchors = new ArrayList<>();
+      PlaceMention next = last;
+      Optional<PlaceMention> before = listedBefore(next, free);
+      while (before.isPresent()) {
+        next = before.get();
+        anchors.add(0, Anchor.of(next.span().begin(), last.span().end(), next.place()));
+        before = listedBefore(next, free);
+      }
+      return anchors;
+    }
+
+    private Optional<PlaceMention> listedBefore(PlaceMention next, int free) {
+      int mark = next.span().begin() - 1;
+      return mark < free || "、和".indexOf(text.charAt(mark)) < 0
+          ? Optional.empty()
+          : read.placeEndingAt(mark)
+              .filter(p -> p.span().begin() >= free && isName(p))
+              .filter(p -> isSibling(p.place(), next.place()));
+    }
+
+    private boolean isSibling(Place one, Place other) {
+      return one instanceof Region a
+          && other instanceof Region b
+          && a.level() == b.level()
+          && regions.parent(a).equals(regions.parent(b))
+          && !a.equals(b);
+    }
+
+    private boolean sharesPlace(Anchor last, Form form) {
+      int at = form.span().begin();
+      return last.end() + 1 == at
+          && "、和与".indexOf(text.charAt(last.end())) >= 0
+          && LISTED.matcher(form.written()).matches();
+    }
+
+    /** 苏州市昆山: the city whose whole name stands before the stem of its county. */
+    private Optional<PlaceMention> cityBeforeStem(PlaceMention county) {
+      boolean stem =
+          county.place() instanceof Region region
+              && region.level() == RegionLevel.COUNTY
+              && !county.span().in(text).equals(region.name());
+      return read.placeEndingAt(county.span().begin())
+          .filter(above -> stem && above.span().in(text).endsWith("市"))
+          .filter(above -> county.place() instanceof Region region && isIn(region, above.place()));
+    }
+
+    private boolean isIn(Region county, Place city) {
+      return regions.parent(county).filter(city::equals).isPresent();
+    }
+
+    private boolean isName(PlaceMention place) {
+      return !place.span().in(text).startsWith("全");
+    }
+
+    private List<Anchor> relative(int begin, int at, String words, Optional<Anchor> last) {
+      char before = begin > 0 ? text.charAt(begin - 1) : '。';
+      if (words.startsWith("、") || "各）)全每级".indexOf(before) >= 0) {
+        return List.of();
+      }
+      List<Anchor> anchors = new ArrayList<>();
+      int from = begin;
+      for (String word : words.split("(?<=[省市区县州旗盟])、?(?!治区)")) {
+        boolean underProvince = word.equals("市") && words.matches("(?:省|自治区)、?市");
+        Optional<Place> place =
+            underProvince
+                ? read.home().flatMap(HomePlace::cityUnderProvince)
+                : continued(word, begin, last).or(() -> read.resolve(word));
+        int start = from;
+        place.ifPresent(p -> anchors.add(Anchor.of(start, at, p)));
+        from = Math.min(at, from + word.length() + 1);
+      }
+      // 市县两级, 区县: several level words without a mark between them that don't all lead somewhere.
+      boolean plural =
+          words.length() > 1 && !words.contains("、") && anchors.size() < words.length();
+      return plural && !words.equals("自治区") ? List.of() : anchors;
+    }
+
+    /** 株洲市委、市政府: right after a named place's body, the same level word means that place. */
+    private Optional<Place> continued(String word, int begin, Optional<Anchor> last) {
+      return last.filter(a -> a.end() + 1 == begin && "、，和".indexOf(text.charAt(a.end())) >= 0)
+          .map(Anchor::place)
+          .filter(p -> p.name().endsWith(word));
+    }
+
+    private boolean add(Form form, Anchor anchor) {
+      Optional<Department> department =
+          department(form, anchor.place())
+              .map(d -> anchor.stemBelowCity() && isRunByCity(d) ? d.asBranchOfCity() : d);
+      department.ifPresent(
+          d -> addAgency(TextSpan.of(anchor.begin(), form.span().end()), d, anchor.place()));
+      return department.isPresent();
+    }
+
+    /** Cities run the ecology bureaus of their counties: 苏州市昆山生态环境局. */
+    private static boolean isRunByCity(Department department) {
+      return department.sector().equals("ecology") && department.official().endsWith("局");
+    }
+
+    private Optional<Department> department(Form form, Place place) {
+      String level = AgencyFinder.level(place);
+      if (form.field()) {
+        return departments.forField(form.written(), level, year);
+      }
+      if (form.merged()) {
+        return Optional.of(departments.merged(form.written()));
+      }
+      Optional<Department> chosen = choose(form.written(), level, place);
+      // 省、市教育局: of the two only the city's is a 局.
+      if (level.equals("province") && form.written().endsWith("局")) {
+        String stem = form.written().substring(0, form.written().length() - 1);
+        return chosen
+            .filter(d -> d.levels().contains(level))
+            .or(() -> choose(stem + "厅", level, place))
+            .or(() -> choose(stem + "委", level, place))
+            .or(() -> chosen);
+      }
+      return chosen;
+    }
+
+    private Optional<Department> choose(String written, String level, Place place) {
+      return departments
+          .choose(written, level, place.regionCode().substring(0, 2), year, named)
+          .filter(department -> !department.levels().equals(TOWN_ONLY));
+    }
+
+    private void addAgency(TextSpan span, Department department, Place place) {
+      Optional<AgencyMention> committee = committeeBefore(span.begin());
+      committee.ifPresent(found::remove);
+      found.add(
+          new AgencyMention(
+              TextSpan.of(committee.map(m -> m.span().begin()).orElse(span.begin()), span.end()),
+              new Agency(
+                  committee
+                      .map(m -> m.agency().name() + department.official())
+                      .orElseGet(() -> department.fullName(place, regions)),
+                  Optional.of(place),
+                  department.sector())));
+    }
+
+    /** 湘江新区管理委员会审计局 is one body of the zone, not two. */
+    private Optional<AgencyMention> committeeBefore(int begin) {
+      return found.stream()
+          .filter(m -> m.span().end() == begin && m.agency().name().endsWith("管理委员会"))
+          .filter(m -> m.agency().jurisdiction().filter(Zone.class::isInstance).isPresent())
+          .findFirst();
+    }
+  }
+
+  /**
+   * A place before a form: from {@code begin} to {@code end} its words.
+   *
+   * @param stemBelowCity the place is a county written by its stem behind its city
+   */
+  private record Anchor(int begin, int end, Place place, boolean stemBelowCity) {
+    static Anchor of(int begin, int end, Place place) {
+      return new Anchor(begin, end, place, false);
+    }
+
+    Anchor endingAt(int position) {
+      return of(begin, position, place);
+    }
+  }
+}
