@@ -117,10 +117,13 @@ public final class MeasureExtractor {
     };
   }
 
-  /** Parts that state no measure: introductions before the first heading, headings of nothing. */
+  /**
+   * Parts that state no measure: introductions before the first heading, headings of nothing. What
+   * stands before the first heading is no introduction where no later part tells of deeds.
+   */
   private static List<TextSpan> silentParts(ReportStructure report) {
     List<TextSpan> silent = new ArrayList<>();
-    if (report.sections().size() > 1) {
+    if (report.sections().stream().anyMatch(section -> section.role() == SectionRole.WORK_DONE)) {
       report.sections().stream()
           .filter(section -> section.role() == SectionRole.OTHER && section.title().isEmpty())
           .map(Section::span)
