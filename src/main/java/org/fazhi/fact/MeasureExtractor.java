@@ -123,7 +123,7 @@ public final class MeasureExtractor {
    */
   private static List<TextSpan> silentParts(ReportStructure report) {
     List<TextSpan> silent = new ArrayList<>();
-    if (report.sections().stream().anyMatch(section -> section.role() == SectionRole.WORK_DONE)) {
+    if (report.sections().stream().anyMatch(MeasureExtractor::tellsOfDeeds)) {
       report.sections().stream()
           .filter(section -> section.role() == SectionRole.OTHER && section.title().isEmpty())
           .map(Section::span)
@@ -135,6 +135,10 @@ public final class MeasureExtractor {
         .map(OutlineNode::span)
         .forEach(silent::add);
     return silent;
+  }
+
+  private static boolean tellsOfDeeds(Section section) {
+    return section.role() == SectionRole.WORK_DONE || section.role() == SectionRole.LEADERS_DUTY;
   }
 
   private static boolean isHeadingOnly(String text, OutlineNode node) {
