@@ -90,15 +90,17 @@ public final class MeasureExtractor {
         .filter(judged -> mention.rule().appliesTo(judged.id()))
         .map(
             judged ->
-                new MeasureAdoption(agent, mention.measure(), judged, evidence(text, mention)));
+                new MeasureAdoption(
+                    agent, mention.measure(), judged, evidence(text, mention, judged)));
   }
 
-  private static Evidence evidence(String text, MeasureMention mention) {
+  private static Evidence evidence(String text, MeasureMention mention, MeasureStatus status) {
+    String clause = mention.clause().in(text);
     return new Evidence(
         mention.clause(),
-        mention.clause().in(text),
+        clause,
         mention.rule().id(),
-        mention.rule().confidence());
+        MeasureConfidence.of(mention, clause, status));
   }
 
   private static Key key(MeasureAdoption adoption) {
