@@ -46,8 +46,9 @@ public final class EngagementExtractor {
   /** 出台文件2件，主要是《A》《B》: the verb stands in the clause before. */
   private static final Pattern APPOSITION = Pattern.compile("(?:主要|分别|即|包括|其中)(?:是|有|为|包括)?[:：]?$");
 
-  /** 以《A》《B》为重点，送法进园区: what was done stands in the clause behind. */
-  private static final Pattern TOPIC = Pattern.compile("(?:等.{0,8})?为(?:重点|主题|主要内容|主线|载体)");
+  /** 以《A》《B》为重点，送法进园区; 开展《A》调研，反馈意见: what was done stands in the clause behind. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?:等.{0,8})?(?:为(?:重点|主题|主要内容|主线|载体)|的?(?:专题|书面)?(?:调研|座谈))");
 
   private static final Pattern CLAUSE_OF_ITS_OWN = Pattern.compile("[\\p{IsHan}]{4}");
 
@@ -192,21 +193,15 @@ public final class EngagementExtractor {
     int farthest = Math.max(sentence.begin(), group.begin() - FARTHEST_VERB);
     int clauseBegin = Math.max(farthest, lastComma(text, group.begin()) + 1);
     int clauseEnd = clauseEnd(text, group.end(), sentence.end());
-    if (TOPIC.matcher(text.substring(group.end(), clauseEnd)).matches()) {
+    if (CONTINUED.matcher(text.substring(group.end(), clauseEnd)).matches()) {
       clauseEnd = clauseEnd(text, Math.min(clauseEnd + 1, sentence.end()), sentence.end());
     }
-    String own = masked(text, clauseBegin, group.begin());
+    String words = masked(text, clauseBegin, group.begin());
     String behind = masked(text, group.end(), clauseEnd);
-    if (SET_PHRASE_BEFORE.matcher(own).find() && SET_PHRASE_AFTER.matcher(behind).find()) {
+    if (SET_PHRASE_BEFORE.matcher(words).find() && SET_PHRASE_AFTER.matcher(behind).find()) {
       return mentioned("set-phrase", TextSpan.of(group.begin(), group.end()), 0.8);
     }
-    String governing =
-        own.substring(
-            0, attributionBegin(text, clauseBegin, group.begin(), agencies) - clauseBegin);
-    if (wording.before(governing).filter(EngagementWording.Reading::strong).isPresent()) {
-      own = governing;
-    }
-
+    String own = governing(words, text, clauseBegin, group.begin(), agencies);
     Optional<EngagementWording.Reading> before = wording.before(own);
     Optional<EngagementWording.Reading> after = wording.after(behind);
     boolean listedWithItsVerb = LISTED_WITH_VERB.matcher(own).find();
@@ -243,6 +238,17 @@ public final class EngagementExtractor {
       types.add(EngagementType.ISSUED);
     }
     return new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
+  }
+
+  /** {@code words} without the bodies whose document it is, where the rest still has a verb. */
+  private String governing(
+      String words, String text, int begin, int title, List<AgencyMention> agencies) {
+    String rest = words.substring(0, attributionBegin(text, begin, title, agencies) - begin);
+    return wording
+        .before(rest)
+        .filter(verb -> verb.strong() || wording.before(words).isEmpty())
+        .map(verb -> rest)
+        .orElse(words);
   }
 
   /** 严格执行《A》，审议《B》: the verb of the clause before has a title of its own. */

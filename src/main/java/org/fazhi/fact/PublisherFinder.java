@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.lexicon.Place;
@@ -31,6 +32,7 @@ public final class PublisherFinder {
 
   private static final int OPENING = 160;
   private static final int NAMED_BY_PAGE = 1_000;
+  private static final int NAMED_BY_SITE = 20;
   private static final int LONGEST_OPENING_OF_TITLE = 7;
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
@@ -39,9 +41,17 @@ public final class PublisherFinder {
 
   /** What follows the name of a ministry in the title of its own report. */
   private static final Pattern CENTRAL_TITLE =
-      Pattern.compile("\\s*(?:关于)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}报告");
+      Pattern.compile(
+          "(?:党[委组]\\s*[\\p{IsHan}]{2,12}?)?\\s*(?:关于|发布|公布|印发)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}(?:报告|情况|总结)");
+
+  /** 部党组, 署主要负责同志: words by which a ministry speaks of itself. */
+  private static final Pattern CENTRAL_SELF =
+      Pattern.compile("(?<!全|[各有该两])(?:我|本)?(部|署|总局)(?:党[委组]|机关|领导|主要负责|务会)|我(部|署)");
 
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
+  private static final Pattern REPORT_OF_OFFICE =
+      Pattern.compile("(?:政府|管委会|管理委员会|府)办(?:公[室厅])?(?:关于)?(?:\\d{4}年|年度|法治政府|依法行政)");
+
   private static final Pattern RELATIVE =
       Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
 
@@ -104,6 +114,7 @@ public final class PublisherFinder {
         .or(() -> governmentOf(List.of(hint)))
         .or(() -> authorOfDocument(report, year))
         .or(() -> anyBody(report, year))
+        .or(() -> ministry(report, year))
         .or(() -> townName(report).map(TownBodies::authority));
   }
 
@@ -115,7 +126,7 @@ public final class PublisherFinder {
     for (String source : sources) {
       Optional<Agency> named = firstAgency(source, Optional.empty(), year);
       if (named.isPresent()) {
-        return named.map(PublisherFinder::governmentItself);
+        return named.map(agency -> reporting(agency, source));
       }
     }
     for (Place home : homes(report, sources)) {
@@ -123,7 +134,7 @@ public final class PublisherFinder {
         Optional<Agency> named =
             firstAgency(source, Optional.of(HomePlace.of(home, regions)), year);
         if (named.isPresent()) {
-          return named.map(PublisherFinder::governmentItself);
+          return named.map(agency -> reporting(agency, source));
         }
       }
     }
@@ -232,10 +243,13 @@ public final class PublisherFinder {
         || after.matches("(?s)^[、和的][^，。]{0,16}(?:领导|指导|部署|要求|支持|关心)(?s:.*)");
   }
 
-  /** The office posts the report on behalf of the government whose office it is. */
-  private static Agency governmentItself(Agency agency) {
+  /**
+   * The office posts the report on behalf of the government whose office it is, unless {@code
+   * source} speaks of a report of its own (现将市政府办公室2022年度法治政府建设情况报告如下).
+   */
+  private static Agency reporting(Agency agency, String source) {
     Matcher office = OFFICE_OF_GOVERNMENT.matcher(agency.name());
-    return office.matches()
+    return office.matches() && !REPORT_OF_OFFICE.matcher(source).find()
         ? new Agency(office.group(1), agency.jurisdiction(), agency.sector())
         : agency;
   }
@@ -266,12 +280,18 @@ public final class PublisherFinder {
     return above;
   }
 
-  /** How often the page names each place; what its head names outweighs all the text. */
+  /**
+   * How often the page names each place; what its head names outweighs all the text, what the site
+   * around it names outweighs a few words.
+   */
   private Map<Place, Integer> weights(ReportStructure report, List<String> sources) {
     Map<Place, Integer> weights = new LinkedHashMap<>();
     for (String source : sources) {
       places.find(source).forEach(m -> weights.merge(m.place(), NAMED_BY_PAGE, Integer::sum));
     }
+    places
+        .find(report.page().surroundings())
+        .forEach(m -> weights.merge(m.place(), NAMED_BY_SITE, Integer::sum));
     places
         .find(report.text(), Optional.empty(), List.of())
         .forEach(m -> weights.merge(m.place(), 1, Integer::sum));
@@ -356,13 +376,27 @@ public final class PublisherFinder {
 
   /** The body that the text names most often. */
   private Optional<Agency> anyBody(ReportStructure report, int year) {
+    return mostNamed(report, year, agency -> agency.jurisdiction().isPresent());
+  }
+
+  private Optional<Agency> mostNamed(ReportStructure report, int year, Predicate<Agency> able) {
     Map<Agency, Integer> counts = new LinkedHashMap<>();
     agencies
         .find(report.text(), places.find(report.text()), Optional.empty(), year)
         .forEach(m -> counts.merge(m.agency(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .filter(e -> e.getKey().jurisdiction().isPresent())
+        .filter(e -> able.test(e.getKey()))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** The central body that a text in which 部党组 or 我署 speaks names most often. */
+  private Optional<Agency> ministry(ReportStructure report, int year) {
+    Matcher self = CENTRAL_SELF.matcher(report.text());
+    if (!self.find()) {
+      return Optional.empty();
+    }
+    String ending = Optional.ofNullable(self.group(1)).orElse(self.group(2));
+    return mostNamed(report, year, agency -> agency.name().endsWith(ending));
   }
 }

@@ -26,6 +26,7 @@ import org.fazhi.mention.LawCitation;
 import org.fazhi.mention.MeasureFinder;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
+import org.fazhi.mention.TitleContext;
 import org.fazhi.mention.TownBodies;
 import org.fazhi.segment.HanLpScriptConverter;
 import org.fazhi.segment.HanLpWordFrequency;
@@ -68,19 +69,21 @@ public final class StandardReportExtractor implements ReportExtractor {
   private final ConcernFinder concerns;
   private final IndicatorExtractor indicators;
   private final TableIndicatorExtractor tables = TableIndicatorExtractor.standard();
-  private final TenureExtractor tenures = new TenureExtractor();
+  private final TenureExtractor tenures;
 
   private StandardReportExtractor(RegionGazetteer regions, WordSegmenter segmenter) {
     SectionRoles roles = SectionRoles.load();
     this.parser =
         new StructureParser(new PageReader(MetadataLabels.load(), PageFurniture.load()), roles);
     this.regions = regions;
+    this.tenures = new TenureExtractor(segmenter);
     this.places = new PlaceFinder(regions, ZoneLexicon.load(regions), segmenter);
     DepartmentLexicon departments = DepartmentLexicon.load();
     this.agencies =
         new AgencyFinder(regions, departments, CentralBody.load(), BodyExclusions.load());
     LegalCatalogue laws = LegalCatalogue.load();
-    this.citations = new CitationFinder(laws, DocumentKindRules.load(), places, agencies);
+    this.citations =
+        new CitationFinder(laws, DocumentKindRules.load(), TitleContext.load(), places, agencies);
     this.cleaner =
         PageCleaner.standard(
             new HanLpScriptConverter()::toSimplified,

@@ -62,6 +62,7 @@ public final class StatementExtractor {
     List<OutlineNode> inside =
         report.outline().stream()
             .filter(node -> section.span().contains(node.enumerator()))
+            .filter(node -> node.span().begin() < section.span().end())
             .filter(node -> !isHeadingOf(section, node) && !announces(report.text(), node))
             .toList();
     Optional<OutlineNode> outermost = inside.stream().min(Comparator.comparing(OutlineNode::level));

@@ -1,10 +1,12 @@
 package org.fazhi.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.TsvTable;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyMention;
+import org.fazhi.segment.WordSegmenter;
 import org.fazhi.structure.ReportStructure;
 import org.fazhi.text.TextSpan;
 
@@ -31,25 +34,37 @@ public final class TenureExtractor {
   private static final Pattern GOVERNMENT_HEAD =
       Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长)");
 
-  private static final Pattern TOWN_HEAD = Pattern.compile("(?:常务副|副)?(?:镇长|乡长)");
+  private static final Pattern TOWN_HEAD = Pattern.compile("(?:.*、)?(?:常务副|副)?(?:镇长|乡长)");
+
+  /** How far a name may reach, with words behind it enough for the segmenter. */
+  private static final int REACH = 12;
+
+  private static final int FULL_NAME = 3;
 
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
+  private final Pattern roleBeforeFullName;
+  private final WordSegmenter segmenter;
 
   /**
    * With the family names of {@code surnames.tsv} and, for names without one, the syllables of
    * {@code name-syllables.tsv}; without the words of {@code name-exclusions.tsv}.
+   *
+   * @param segmenter tells where a name of three characters ends before any other word
    */
-  public TenureExtractor() {
+  public TenureExtractor(WordSegmenter segmenter) {
+    this.segmenter = segmenter;
     String syllable = alternatives("name-syllables.tsv", "syllable");
+    String excluded = "(?!" + alternatives("name-exclusions.tsv", "word") + ")";
+    String surname = alternatives("surnames.tsv", "surname");
     String name =
-        "((?!"
-            + alternatives("name-exclusions.tsv", "word")
-            + ")"
-            + alternatives("surnames.tsv", "surname")
+        "("
+            + excluded
+            + surname
             + "[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?"
             + ("|" + syllable + "{3,6}?")
             + ("|" + syllable + "{2,6}·" + syllable + "{2,6}?)");
+    this.roleBeforeFullName = Pattern.compile(ROLE + "(?:同志)?[:：]?(?=" + excluded + surname + ")");
     this.roleThenName = Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + BEHIND_NAME);
     this.nameThenRole =
         Pattern.compile(
@@ -71,15 +86,43 @@ public final class TenureExtractor {
   public List<Tenure> extract(
       ReportStructure report, List<AgencyMention> agencies, Agency publisher) {
     Map<String, Tenure> found = new LinkedHashMap<>();
+    Set<Integer> named = new HashSet<>();
     Matcher role = roleThenName.matcher(report.text());
     while (role.find()) {
+      named.add(role.start(2));
       add(found, report, agencies, publisher, role, 2, 1);
+    }
+    Matcher before = roleBeforeFullName.matcher(report.text());
+    while (before.find()) {
+      personAt(report.text(), before.end())
+          .filter(person -> !named.contains(person.begin()))
+          .ifPresent(
+              person ->
+                  add(
+                      found,
+                      report,
+                      agencies,
+                      publisher,
+                      person.in(report.text()),
+                      TextSpan.of(before.start(), person.end()),
+                      before.start(1),
+                      before.group(1)));
     }
     Matcher name = nameThenRole.matcher(report.text());
     while (name.find()) {
       add(found, report, agencies, publisher, name, 1, 2);
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** The full name that begins at {@code begin} by the judgement of the segmenter. */
+  private Optional<TextSpan> personAt(String text, int begin) {
+    int end = Math.min(text.length(), begin + REACH);
+    return segmenter.segment(text.substring(begin, end)).stream()
+        .findFirst()
+        .filter(token -> token.partOfSpeech().startsWith("nr"))
+        .filter(token -> token.word().length() == FULL_NAME)
+        .map(token -> TextSpan.of(begin, begin + FULL_NAME));
   }
 
   private static void add(
@@ -90,9 +133,27 @@ public final class TenureExtractor {
       Matcher match,
       int nameGroup,
       int roleGroup) {
-    String person = match.group(nameGroup);
-    String role = ownRole(report.text(), match.start(roleGroup), match.group(roleGroup));
-    TextSpan span = TextSpan.of(match.start(), match.end());
+    add(
+        found,
+        report,
+        agencies,
+        publisher,
+        match.group(nameGroup),
+        TextSpan.of(match.start(), match.end()),
+        match.start(roleGroup),
+        match.group(roleGroup));
+  }
+
+  private static void add(
+      Map<String, Tenure> found,
+      ReportStructure report,
+      List<AgencyMention> agencies,
+      Agency publisher,
+      String person,
+      TextSpan span,
+      int roleBegin,
+      String roleWords) {
+    String role = ownRole(report.text(), roleBegin, roleWords);
     Optional<Agency> body = body(agencies, publisher, span, role);
     body.ifPresent(
         agency ->

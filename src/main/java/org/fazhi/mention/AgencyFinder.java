@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.lexicon.CentralBody;
 import org.fazhi.lexicon.Department;
 import org.fazhi.lexicon.DepartmentLexicon;
@@ -18,6 +19,7 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
 import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.Zone;
 import org.fazhi.text.TextSpan;
 
 /**
@@ -303,7 +305,11 @@ public final class AgencyFinder {
       List<Anchor> anchors = new ArrayList<>();
       int from = begin;
       for (String word : words.split("(?<=[省市区县州旗盟])、?(?!治区)")) {
-        Optional<Place> place = continued(word, begin, last).or(() -> resolve(word));
+        boolean underProvince = word.equals("市") && words.matches("(?:省|自治区)、?市");
+        Optional<Place> place =
+            underProvince
+                ? home.flatMap(HomePlace::cityUnderProvince)
+                : continued(word, begin, last).or(() -> resolve(word));
         int start = from;
         place.ifPresent(p -> anchors.add(Anchor.of(start, at, p)));
         from = Math.min(at, from + word.length() + 1);
@@ -367,11 +373,25 @@ public final class AgencyFinder {
     }
 
     private void addAgency(TextSpan span, Department department, Place place) {
+      Optional<AgencyMention> committee = committeeBefore(span.begin());
+      committee.ifPresent(found::remove);
       found.add(
           new AgencyMention(
-              span,
+              TextSpan.of(committee.map(m -> m.span().begin()).orElse(span.begin()), span.end()),
               new Agency(
-                  department.fullName(place, regions), Optional.of(place), department.sector())));
+                  committee
+                      .map(m -> m.agency().name() + department.official())
+                      .orElseGet(() -> department.fullName(place, regions)),
+                  Optional.of(place),
+                  department.sector())));
+    }
+
+    /** 湘江新区管理委员会审计局 is one body of the zone, not two. */
+    private Optional<AgencyMention> committeeBefore(int begin) {
+      return found.stream()
+          .filter(m -> m.span().end() == begin && m.agency().name().endsWith("管理委员会"))
+          .filter(m -> m.agency().jurisdiction().filter(Zone.class::isInstance).isPresent())
+          .findFirst();
     }
 
     private void centralBodies() {
@@ -426,10 +446,33 @@ public final class AgencyFinder {
           if (!TitleSpans.covers(excluded, span.begin()) && !goesOnAsAnother(span)) {
             place(words, matcher.start(1), matcher.end(1))
                 .or(() -> above.flatMap(m -> stemBelow(m.place(), words)))
-                .ifPresent(place -> replace(span, asWritten(infix, words, place), place));
+                .ifPresentOrElse(
+                    place -> replace(span, asWritten(infix, words, place), place),
+                    () -> above.ifPresent(m -> addBranchInZone(span, infix, words, m.place())));
           }
         }
       }
+    }
+
+    /** 长春市公安局净月分局: a branch that bears the short name of a zone keeps it. */
+    private void addBranchInZone(TextSpan span, InfixPattern infix, String words, Place above) {
+      String city = above.regionCode().substring(0, 4);
+      Stream.concat(places.stream().map(PlaceMention::place), home.stream().map(HomePlace::place))
+          .filter(place -> place instanceof Zone && place.name().contains(words))
+          .filter(zone -> zone.regionCode().startsWith(city))
+          .findFirst()
+          .ifPresent(
+              zone -> {
+                found.removeIf(m -> m.span().overlaps(span));
+                String after = span.in(text).substring(span.in(text).lastIndexOf(words) + words.length());
+                found.add(
+                    new AgencyMention(
+                        span,
+                        new Agency(
+                            above.fullName() + infix.before() + words + after,
+                            Optional.of(zone),
+                            infix.department().sector())));
+              });
     }
 
     /** 中共荣昌区委教育工作委员会: the form that ends at 委 is the beginning of a longer name. */

@@ -24,7 +24,7 @@ public final class CitationFinder {
 
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile(
-          "\\G(?:（(?:试行|暂行|草案|征求意见稿|修订版?|[^（）]{1,6})）)?[（(\\[【]\\s*([^（）《》]{0,16}[〔\\[【（(〈<]?\\s*\\d{4}\\s*年?[〕\\]】）)〉>]?\\s*第?\\d{1,5}\\s*号)(?:[^）)\\]】《]{0,12})[）)\\]】]?");
+          "\\G(?:的?(?:通知|意见|决定|批复|文件|公告))?(?:（(?:试行|暂行|草案|征求意见稿|修订版?|[^（）]{1,6})）)?[（(\\[【]\\s*([^（）《》]{0,16}[〔\\[【（(〈<]?\\s*\\d{4}\\s*年?[〕\\]】）)〉>]?\\s*第?\\d{1,5}\\s*号|[^（()《》]{1,10}令\\s*第?\\d{1,4}\\s*号)(?:[^）)\\]】《]{0,12})[）)\\]】]?");
   private static final Pattern SHORT_TITLE =
       Pattern.compile(
           "\\G[^《。；]{0,24}?[（(](?:以下|下文|下)(?:统一)?简称(?:为)?[:：]?[《“\"]{0,2}([^《》“”\"（）()]{2,20})[》”\"]{0,2}[）)]");
@@ -33,6 +33,7 @@ public final class CitationFinder {
 
   private final LegalCatalogue catalogue;
   private final DocumentKindRules kinds;
+  private final TitleContext context;
   private final PlaceFinder places;
   private final AgencyFinder agencies;
   private final SurfaceTrie<LegalCatalogue.Entry> bareForms;
@@ -40,17 +41,20 @@ public final class CitationFinder {
 
   /**
    * @param catalogue national documents
-   * @param kinds judges the kind of all others
+   * @param kinds judges the kind of all others by their titles
+   * @param context judges it by the words around them, which count for more
    * @param places finds the divisions inside titles
    * @param agencies finds the bodies inside titles
    */
   public CitationFinder(
       LegalCatalogue catalogue,
       DocumentKindRules kinds,
+      TitleContext context,
       PlaceFinder places,
       AgencyFinder agencies) {
     this.catalogue = catalogue;
     this.kinds = kinds;
+    this.context = context;
     this.places = places;
     this.agencies = agencies;
     this.bareForms = new SurfaceTrie<>(catalogue.bareForms());
@@ -97,7 +101,12 @@ public final class CitationFinder {
       Optional<String> printed =
           numbered ? DocumentNumber.parse(number.group(1)) : Optional.empty();
       int end = printed.isPresent() ? number.end() : span.end();
-      LegalDocument document = document(written, printed, home, year);
+      Optional<TitleContext.Verdict> verdict = context.judge(text, span, printed);
+      if (verdict.isPresent() && verdict.get().kind().isEmpty()) {
+        continue;
+      }
+      LegalDocument document =
+          document(written, printed, verdict.flatMap(TitleContext.Verdict::kind), home, year);
       citations.add(new LawCitation(TextSpan.of(span.begin(), end), title, document));
       Matcher shortTitle = SHORT_TITLE.matcher(text).region(end, text.length());
       if (shortTitle.lookingAt()) {
@@ -139,11 +148,18 @@ public final class CitationFinder {
   }
 
   private LegalDocument document(
-      String written, Optional<String> number, Optional<HomePlace> home, int year) {
+      String written,
+      Optional<String> number,
+      Optional<DocumentKind> said,
+      Optional<HomePlace> home,
+      int year) {
     String title = innerBrackets(written);
     Optional<LegalCatalogue.Entry> entry = catalogue.find(title);
     if (entry.isPresent()) {
       return of(entry.get(), title, number);
+    }
+    if (said.isPresent()) {
+      return new LegalDocument(title, said.get(), number);
     }
     List<PlaceMention> regions = places.find(title, home, List.of());
     Set<String> regionNames = new LinkedHashSet<>();
@@ -169,10 +185,7 @@ public final class CitationFinder {
   private static LegalDocument of(
       LegalCatalogue.Entry entry, String written, Optional<String> number) {
     DocumentKind kind = DocumentKind.of(entry.kind());
-    boolean official =
-        kind == DocumentKind.LAW
-            || kind == DocumentKind.ADMINISTRATIVE_REGULATION
-            || kind == DocumentKind.PARTY_REGULATION;
+    boolean official = kind == DocumentKind.LAW || kind == DocumentKind.ADMINISTRATIVE_REGULATION;
     return new LegalDocument(official ? entry.title() : written, kind, number);
   }
 

@@ -1,6 +1,7 @@
 package org.fazhi.mention;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,15 +13,21 @@ public final class DocumentNumber {
       Pattern.compile(
           "((?:[\\p{IsHan}]{1,14}?|[\\p{IsHan}A-Za-z]{1,14}))\\s*[〔\\[【（(〈<﹝]\\s*((?:19|20)\\d{2})\\s*年?[〕\\]】）)〉>﹞]\\s*第?\\s*(\\d{1,5})\\s*号");
 
+  private static final Pattern ORDER = Pattern.compile("\\p{IsHan}{1,10}令第?\\d{1,4}号");
+
   private static final Pattern LEADING = Pattern.compile("^(?:文件|文号|见|详见|即)[:：]?");
 
   private DocumentNumber() {}
 
-  /** The number that {@code words} print: 诸政办发[2023]5号 → 诸政办发〔2023〕5号. */
+  /**
+   * The number that {@code words} print: 诸政办发[2023]5号 → 诸政办发〔2023〕5号. Orders, whose numbers run on
+   * over the years, are kept as printed: 市政府令第289号.
+   */
   public static Optional<String> parse(String words) {
-    Matcher matcher = PATTERN.matcher(words.replaceAll("\\s", ""));
+    String compact = words.replaceAll("\\s", "");
+    Matcher matcher = PATTERN.matcher(compact);
     if (!matcher.find()) {
-      return Optional.empty();
+      return ORDER.matcher(compact).results().findFirst().map(MatchResult::group);
     }
     String issuer = LEADING.matcher(matcher.group(1)).replaceFirst("");
     return Optional.of(

@@ -41,6 +41,15 @@ public record HomePlace(Place place, List<Region> lineage) {
         .findFirst();
   }
 
+  /** The city that 省市 means beside the province: in 诸暨市, itself a 市, it is 绍兴市. */
+  public Optional<Place> cityUnderProvince() {
+    return lineage.stream()
+        .filter(region -> region.level() == RegionLevel.PREFECTURE)
+        .filter(region -> region.name().endsWith("市"))
+        .map(Place.class::cast)
+        .findFirst();
+  }
+
   private static boolean isCalled(Region region, String word) {
     String name = region.name();
     return switch (word) {

@@ -49,9 +49,12 @@ public final class PlaceFinder {
   /** Tags of nouns that name neither place nor body. */
   private static final Set<String> PLAIN_NOUN = Set.of("n", "nz");
 
-  /** 丹东街道, 新华镇, 桂林路: the short name of a division in the name of a town or street elsewhere. */
-  private static final Pattern TOWN_FOLLOWS =
-      Pattern.compile("街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|[东西南北中]?路(?![线径子网政段况桥])|大[街道]|街(?!道)");
+  /**
+   * 丹东街道, 新华镇, 桂林路, 黑河干流: the short name of a division is that of a town, street or river
+   * elsewhere.
+   */
+  private static final Pattern NAMESAKE_FOLLOWS =
+      Pattern.compile("流域|[干支]流|水系|河[段道]|街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|[东西南北中]?路(?![线径子网政段况桥])|大[街道]|街(?!道)");
 
   private static final Pattern OWN =
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
@@ -291,7 +294,7 @@ public final class PlaceFinder {
     /** 太原工业学院, 广东某某有限公司: no place is meant. */
     private boolean partOfName(int end) {
       Matcher name = PROPER_NAME.matcher(text).region(end, Math.min(text.length(), end + 16));
-      return name.lookingAt() || TOWN_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+      return name.lookingAt() || NAMESAKE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The short name of a county counts where it stands free: 赴桐庐、建德等地, not 云冈石窟. */

@@ -21,6 +21,7 @@ public final class PageReader {
   private static final int LONG_LINE = 40;
   private static final int COPY_LINE = 30;
   private static final int LONGEST_TITLE = 70;
+  private static final int SIGNATURE_LINES = 5;
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -29,6 +30,12 @@ public final class PageReader {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "[\\p{IsHan}（）()、\\s]{2,36}(?:局|厅|委员会|委|政府|办公室|办事处|管委会|分局|支队|大队|总队|部|院|中心|会|署|所|司|处|党组|党委|党工委|街道|镇|乡)");
+
+  /** 局长：张三 between the signature and the text. */
+  private static final Pattern SIGNING_OFFICIAL =
+      Pattern.compile(
+          "\\s*\\p{IsHan}{0,8}(?:长|主任|书记|主席|负责人)(?:（签[字章名]）)?\\s*[:：]?\\s*\\p{IsHan}(?:\\s*\\p{IsHan}){1,3}\\s*");
+
   private static final Pattern GLUED_SIGNATURE =
       Pattern.compile("(?<=[。！])([\\p{IsHan}（）、]{4,40}?)?(" + PrintedDate.ALONE.pattern() + ")$");
 
@@ -36,6 +43,10 @@ public final class PageReader {
   private static final Pattern NUMBER_LINE =
       Pattern.compile(
           "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
+
+  private static final String ORNAMENT = "[\\s◆◇★☆●○■□▶►▲△※*·|=—-]*";
+
+  private static final Pattern ORNAMENTED = Pattern.compile(ORNAMENT + "(.*?)" + ORNAMENT);
 
   private static final Pattern BEGINNING_OF_TITLE =
       Pattern.compile("关于(?:推进)?\\d{4}\\s*年度?[\\p{IsHan}]{0,8}");
@@ -72,14 +83,16 @@ public final class PageReader {
     all.addAll(kept);
     MappedText body = new InnerBlanks().apply(page.lines(all));
     int titleLines = title.map(t -> lineCount(t.in(page.text()))).orElse(0);
-    return finish(body, titleLines, new PageMetadata(lines.entries));
+    return finish(
+        body, titleLines, new PageMetadata(lines.entries), String.join("\n", lines.surroundings));
   }
 
   private static int lineCount(String words) {
     return 1 + (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private static ReportPage finish(MappedText body, int titleLines, PageMetadata metadata) {
+  private static ReportPage finish(
+      MappedText body, int titleLines, PageMetadata metadata, String surroundings) {
     String text = body.text();
     int contentBegin = 0;
     for (int line = 0; line < titleLines; line++) {
@@ -90,7 +103,7 @@ public final class PageReader {
     int end = text.length();
     Optional<LocalDate> signed = Optional.empty();
     Optional<String> signatory = Optional.empty();
-    for (int line = 0; line < 4; line++) {
+    for (int line = 0; line < SIGNATURE_LINES; line++) {
       int last = trimEnd(text, end);
       int begin = Math.max(contentBegin, text.lastIndexOf('\n', last - 1) + 1);
       if (begin >= last) {
@@ -100,6 +113,8 @@ public final class PageReader {
       Matcher glued = GLUED_SIGNATURE.matcher(words);
       if (signed.isEmpty() && PrintedDate.ALONE.matcher(words).matches()) {
         signed = PrintedDate.find(words);
+        end = begin;
+      } else if (signed.isPresent() && SIGNING_OFFICIAL.matcher(words).matches()) {
         end = begin;
       } else if (signatory.isEmpty() && isSignature(words)) {
         Optional<LocalDate> beside = PrintedDate.find(words);
@@ -121,6 +136,7 @@ public final class PageReader {
         title,
         TextSpan.of(contentBegin, Math.max(contentBegin, end)),
         metadata,
+        surroundings,
         signatory,
         signed);
   }
@@ -149,6 +165,7 @@ public final class PageReader {
     private final MappedText page;
     private final List<TextSpan> text = new ArrayList<>();
     private final List<PageMetadata.Entry> entries = new ArrayList<>();
+    private final List<String> surroundings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<Integer> tableRows = new HashSet<>();
     private boolean copy;
@@ -183,6 +200,9 @@ public final class PageReader {
           addTableRow(TextSpan.of(begin, end));
         } else if (!line.isBlank()) {
           PageFurniture.Scope scope = furniture.classify(line);
+          if (scope != PageFurniture.Scope.NONE) {
+            surroundings.add(line.strip());
+          }
           Optional<List<PageMetadata.Entry>> found = labels.parse(line);
           if (found.isPresent()) {
             awaited = add(found.get());
@@ -304,8 +324,8 @@ public final class PageReader {
         if (line.length() > LONGEST_TITLE + LONG_LINE && !isTitle(line)) {
           return Optional.empty();
         }
-        if (isTitle(line)) {
-          return Optional.of(withLineBefore(i, span));
+        if (isTitle(undecorated(span).in(page.text()))) {
+          return Optional.of(withLineBefore(i, undecorated(span)));
         }
         Optional<TextSpan> broken = titleInLines(i);
         if (broken.isPresent()) {
@@ -313,6 +333,14 @@ public final class PageReader {
         }
       }
       return Optional.empty();
+    }
+
+    /** ◆ 某局2023年度法治政府建设报告 ◆ without its ornaments. */
+    private TextSpan undecorated(TextSpan line) {
+      Matcher ornament = ORNAMENTED.matcher(line.in(page.text()));
+      return ornament.matches()
+          ? TextSpan.of(line.begin() + ornament.start(1), line.begin() + ornament.end(1))
+          : line;
     }
 
     /** A title broken anywhere, over several short lines: 关于2023年法治政府 / 建设情况的报告. */

@@ -12,6 +12,8 @@ import org.fazhi.text.TextSpan;
  * @param title where the title stands in the body
  * @param content the body without title and signature
  * @param metadata labelled properties printed around the report
+ * @param surroundings lines of the page that are no part of the report: the name of the site, the
+ *     path to the page, the footer
  * @param signatory the body named under the text
  * @param signed the date under the text
  */
@@ -20,5 +22,6 @@ public record ReportPage(
     Optional<TextSpan> title,
     TextSpan content,
     PageMetadata metadata,
+    String surroundings,
     Optional<String> signatory,
     Optional<LocalDate> signed) {}

@@ -113,8 +113,12 @@ public final class StructureParser {
             || announced.isEmpty()
             || announced.contains(SectionRole.SHORTCOMINGS);
     int begin = part.span().begin();
-    for (TextSpan sentence : sentences.split(text, part.span())) {
-      Optional<SectionRole> turn = turns ? turn(text, sentence, outline) : Optional.empty();
+    List<TextSpan> split = sentences.split(text, part.span());
+    int falling = turns ? lastTurnToShortcomings(text, split, outline) : begin;
+    for (TextSpan sentence : split) {
+      Optional<SectionRole> turn =
+          (turns ? turn(text, sentence, outline) : Optional.<SectionRole>empty())
+              .filter(to -> to != SectionRole.SHORTCOMINGS || sentence.begin() >= falling);
       if (turn.isPresent() && turn.get() != role && turnsFrom(role, turn.get())) {
         if (sentence.begin() > begin) {
           addSection(sections, heading, role, TextSpan.of(begin, sentence.begin()));
@@ -125,6 +129,34 @@ public final class StructureParser {
       sentenceList.add(new Sentence(sentence, role));
     }
     addSection(sections, heading, role, TextSpan.of(begin, part.span().end()));
+  }
+
+  /**
+   * Where the paragraphs begin that tell of shortcomings: a paragraph of deeds behind one that
+   * seems to (企业存在问题) shows that it was none of them.
+   */
+  private int lastTurnToShortcomings(String text, List<TextSpan> split, List<OutlineNode> outline) {
+    int start = split.isEmpty() ? 0 : split.get(0).begin();
+    boolean inShortcomings = false;
+    for (TextSpan sentence : split) {
+      Optional<SectionRole> turn = turn(text, sentence, outline);
+      if (turn.filter(SectionRole.NEXT_STEPS::equals).isPresent()) {
+        return start;
+      }
+      boolean tells = turn.isPresent();
+      boolean opensParagraph = sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n';
+      if (tells && !inShortcomings) {
+        start = sentence.begin();
+        inShortcomings = true;
+      } else if (opensParagraph && !tells && !isNumbered(sentence, outline)) {
+        inShortcomings = false;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isNumbered(TextSpan sentence, List<OutlineNode> outline) {
+    return outline.stream().anyMatch(node -> node.span().begin() == sentence.begin());
   }
 
   /** Where a sentence turns: by the heading of a part that begins there, else by its own words. */

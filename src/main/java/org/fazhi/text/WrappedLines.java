@@ -29,6 +29,7 @@ public final class WrappedLines implements CleaningStep {
   private static final Pattern PROSE = Pattern.compile("[，。；、]");
   private static final Pattern LABELLED =
       Pattern.compile("[^，。；]{0,12}(?:时间|日期|来源|机构|编号|文号|索引号|主题词|浏览|字号)[：:]");
+  private static final Pattern BREADCRUMB = Pattern.compile("[>＞›»].*[>＞›»]");
   private static final String SENTENCE_ENDS = "。！？；：…!?;:";
   private static final Pattern LINE_FEED = Pattern.compile("\n");
   private static final Pattern OPENS_PARAGRAPH =
@@ -96,6 +97,8 @@ public final class WrappedLines implements CleaningStep {
     return !next.isBlank()
         && endsInside(line)
         && !LABELLED.matcher(line).lookingAt()
+        && !LABELLED.matcher(next).lookingAt()
+        && !BREADCRUMB.matcher(line).find()
         && !OPENS_PARAGRAPH.matcher(next).matches();
   }
 

@@ -17,6 +17,7 @@ import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LawCitation;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
+import org.fazhi.mention.TitleContext;
 import org.fazhi.segment.HanLpWordSegmenter;
 
 /** The finders with the project's lexicons, loaded once for all tests; everything is immutable. */
@@ -33,7 +34,7 @@ public final class Finders {
           REGIONS, DepartmentLexicon.load(), CentralBody.load(), BodyExclusions.load());
   public static final DocumentKindRules KINDS = DocumentKindRules.load();
   public static final CitationFinder CITATIONS =
-      new CitationFinder(LegalCatalogue.load(), KINDS, PLACES, AGENCIES);
+      new CitationFinder(LegalCatalogue.load(), KINDS, TitleContext.load(), PLACES, AGENCIES);
 
   private Finders() {}
 

@@ -12,6 +12,7 @@ import org.fazhi.corpus.MarkedText;
 import org.fazhi.lexicon.Place;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.HomePlace;
+import org.fazhi.segment.HanLpWordSegmenter;
 import org.fazhi.structure.ReportStructure;
 import org.fazhi.structure.StructureParser;
 import org.fazhi.text.MappedText;
@@ -27,7 +28,7 @@ class TenureExtractorTest {
   private static final String HEADING = "一、主要举措和成效\n";
 
   private static final StructureParser PARSER = StructureParser.standard();
-  private static final TenureExtractor EXTRACTOR = new TenureExtractor();
+  private static final TenureExtractor EXTRACTOR = new TenureExtractor(new HanLpWordSegmenter());
 
   static Stream<Named<Corpus.Line>> lines() {
     return Corpus.lines("officials.txt");
