@@ -8,7 +8,7 @@ import org.fazhi.mention.MeasureMention;
  *
  * <p>The rule that found them says how often its mentions are right. That is discounted where
  * reports annotated blind showed mentions to be less reliable: in crowded clauses, which name many
- * things in passing (对行政许可、行政检查、行政强制等事项进行审查), and where the rule names the measure in any part of a
+ * things in passing (对行政许可、行政检查、行政强制等事项进行审查), in headings of parts that say more, and where the rule names the measure in any part of a
  * report but the words stand among plans or shortcomings, which name it for other ends.
  */
 final class MeasureConfidence {
@@ -16,6 +16,7 @@ final class MeasureConfidence {
   private static final int CROWDED_LENGTH = 40;
   private static final int CROWDED_MARKS = 3;
   private static final double IN_CROWDED_CLAUSE = 0.8;
+  private static final double IN_HEADING = 0.9;
   private static final double AS_PLAN = 0.97;
   private static final double AS_SHORTCOMING = 0.85;
 
@@ -28,11 +29,15 @@ final class MeasureConfidence {
    *
    * @param clause words of its clause
    * @param status status that the mention has in its context
+   * @param heads whether the clause is the heading of a part that says more
    */
-  static double of(MeasureMention mention, String clause, MeasureStatus status) {
+  static double of(MeasureMention mention, String clause, MeasureStatus status, boolean heads) {
     double confidence = mention.rule().confidence();
     if (mention.rule().statuses().isEmpty()) {
       confidence *= ofAnyPart(status);
+    }
+    if (heads) {
+      confidence *= IN_HEADING;
     }
     return isCrowded(clause) ? confidence * IN_CROWDED_CLAUSE : confidence;
   }
