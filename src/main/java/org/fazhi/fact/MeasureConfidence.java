@@ -7,9 +7,10 @@ import org.fazhi.mention.MeasureMention;
  * Judges how sure it is that words about a measure state it, from 0 to 1.
  *
  * <p>The rule that found them says how often its mentions are right. That is discounted where
- * reports annotated blind showed mentions to be less reliable: in crowded clauses, which name many
- * things in passing (对行政许可、行政检查、行政强制等事项进行审查), in headings of parts that say more, and where the rule names the measure in any part of a
- * report but the words stand among plans or shortcomings, which name it for other ends.
+ * reports annotated blind showed mentions to be less reliable, by the share of right ones there to
+ * the share elsewhere: in crowded clauses, which name many things in passing (对行政许可、行政检查、行政强制等事项
+ * 进行审查); in headings of parts that say more; and among plans and shortcomings, where a rule that is
+ * good for any part of a report found them. Thread-safe.
  */
 final class MeasureConfidence {
 
