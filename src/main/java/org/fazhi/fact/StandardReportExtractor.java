@@ -24,10 +24,10 @@ import org.fazhi.mention.DocumentKindRules;
 import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LawCitation;
 import org.fazhi.mention.MeasureFinder;
+import org.fazhi.mention.OwnTownBodies;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
 import org.fazhi.mention.TitleContext;
-import org.fazhi.mention.TownBodies;
 import org.fazhi.segment.HanLpScriptConverter;
 import org.fazhi.segment.HanLpWordFrequency;
 import org.fazhi.segment.HanLpWordSegmenter;
@@ -69,6 +69,7 @@ public final class StandardReportExtractor implements ReportExtractor {
   private final ConcernFinder concerns;
   private final IndicatorExtractor indicators;
   private final TableIndicatorExtractor tables = TableIndicatorExtractor.standard();
+  private final OwnTownBodies ownTown = OwnTownBodies.load();
   private final TenureExtractor tenures;
 
   private StandardReportExtractor(RegionGazetteer regions, WordSegmenter segmenter) {
@@ -129,7 +130,7 @@ public final class StandardReportExtractor implements ReportExtractor {
     List<PlaceMention> placeMentions = places.find(report.text(), home);
     List<AgencyMention> bodies =
         new ArrayList<>(agencies.find(report.text(), placeMentions, home, year.getValue()));
-    bodies.addAll(TownBodies.ofOwn(report.text(), publisher, bodies));
+    bodies.addAll(ownTown.find(report.text(), publisher, bodies));
     bodies.sort(Comparator.comparingInt((AgencyMention body) -> body.span().begin()));
     DamageReview damage = new DamageReview(report.page().body());
     List<LawCitation> cited =

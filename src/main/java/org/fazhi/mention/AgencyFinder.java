@@ -19,6 +19,7 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
 import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.TsvTable;
 import org.fazhi.lexicon.Zone;
 import org.fazhi.text.TextSpan;
 
@@ -45,13 +46,19 @@ public final class AgencyFinder {
   private static final Pattern LISTED =
       Pattern.compile("(?!党|两新)(?:.{2,}(?:局|厅|委|委员会|联合会)|检察院|法院|政府|政协|人大常委会|妇联|总工会)");
 
-  /** 友谊关海关: stations of the centre that bear the name of a place below all divisions. */
-  private static final Pattern STATION =
-      Pattern.compile(
-          "(?<=^|[\\n、，。；：和与及同由合助对向在])(?![该各我本两全原]|当地|属地|驻地|现场|直属|隶属|主管|有关|相关|国家|中国|口岸)"
-              + "([\\p{IsHan}&&[^、，和与及同由合助对向在]]{2,4})(海关|出入境边防检查站)(?!总署|[关编特监部])");
+  /** 友谊关海关: stations of the centre that bear the name of a port or pass. */
+  private static final String STATION_KIND = "(海关|出入境边防检查站)(?!总署|[关编特监部])";
+
+  /** 中华人民共和国北仑海关: the full form names a station whatever the place. */
+  private static final String STATION_IN_FULL = "(?<=中华人民共和国)\\p{IsHan}{2,6}?";
 
   private static final int LONGEST_PLACE = 14;
+
+  /** The words by which a branch calls the one zone of its city. */
+  private static final Pattern ZONE_WORD =
+      Pattern.compile("(?:经开|高新|开发|保税|综保|自贸)区?|经济(?:技术)?开发区|高新技术产业开发区");
+
+  private static final Pattern BRANCH = Pattern.compile("(\\p{IsHan}{2,5}?)(?:分局|支局)");
 
   /** A body that only towns have is never that of the place before it: 新市街道办事处. */
   private static final Set<String> TOWN_ONLY = Set.of("town");
@@ -67,6 +74,7 @@ public final class AgencyFinder {
   private final SurfaceTrie<CentralBody> central;
   private final BodyExclusions exclusions;
   private final List<InfixPattern> infixes;
+  private final Pattern station;
 
   /**
    * @param regions divisions, for full names
@@ -84,6 +92,13 @@ public final class AgencyFinder {
     this.forms = new SurfaceTrie<>(departments.candidates());
     this.central = new SurfaceTrie<>(central);
     this.exclusions = exclusions;
+    this.station =
+        Pattern.compile(
+            TsvTable.load("border-stations.tsv", "name").rows().stream()
+                    .map(row -> row.get("name"))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|", "(", "|" + STATION_IN_FULL + ")"))
+                + STATION_KIND);
     this.infixes = departments.infixForms().stream().map(AgencyFinder::infix).toList();
   }
 
@@ -161,6 +176,7 @@ public final class AgencyFinder {
           free = form.span().end();
         }
       }
+      branches();
       centralBodies();
       stations();
       infixBodies();
@@ -394,6 +410,30 @@ public final class AgencyFinder {
           .findFirst();
     }
 
+    /** 市规划局经开区分局, 市公安局高新分局: a branch of the bureau in a zone or a county. */
+    private void branches() {
+      for (AgencyMention bureau : List.copyOf(found)) {
+        Matcher branch = BRANCH.matcher(text).region(bureau.span().end(), text.length());
+        if (bureau.agency().name().endsWith("局") && branch.lookingAt()) {
+          String words = branch.group(1);
+          boolean ofCounty =
+              places.stream()
+                  .anyMatch(
+                      p -> p.span().begin() == branch.start() && p.span().end() == branch.end(1));
+          if (ofCounty || ZONE_WORD.matcher(words).matches()) {
+            found.remove(bureau);
+            found.add(
+                new AgencyMention(
+                    TextSpan.of(bureau.span().begin(), branch.end()),
+                    new Agency(
+                        bureau.agency().name() + branch.group(),
+                        bureau.agency().jurisdiction(),
+                        bureau.agency().sector())));
+          }
+        }
+      }
+    }
+
     private void centralBodies() {
       for (SurfaceTrie.Hit<CentralBody> hit : central.findLongest(text)) {
         boolean open =
@@ -411,17 +451,17 @@ public final class AgencyFinder {
     }
 
     private void stations() {
-      Matcher station = STATION.matcher(text);
-      while (station.find()) {
-        TextSpan span = TextSpan.of(station.start(1), station.end());
+      Matcher matcher = station.matcher(text);
+      while (matcher.find()) {
+        TextSpan span = TextSpan.of(matcher.start(1), matcher.end());
         boolean open =
             !TitleSpans.covers(excluded, span.begin())
                 && found.stream().noneMatch(m -> m.span().overlaps(span));
         if (open) {
-          String name = station.group(2).equals("海关") ? "中华人民共和国" : "";
+          String state = matcher.group(2).equals("海关") ? "中华人民共和国" : "";
           found.add(
               new AgencyMention(
-                  span, new Agency(name + station.group(), Optional.empty(), "customs")));
+                  span, new Agency(state + matcher.group(), Optional.empty(), "customs")));
         }
       }
     }
@@ -464,7 +504,8 @@ public final class AgencyFinder {
           .ifPresent(
               zone -> {
                 found.removeIf(m -> m.span().overlaps(span));
-                String after = span.in(text).substring(span.in(text).lastIndexOf(words) + words.length());
+                String after =
+                    span.in(text).substring(span.in(text).lastIndexOf(words) + words.length());
                 found.add(
                     new AgencyMention(
                         span,

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.lexicon.LegalCatalogue;
+import org.fazhi.lexicon.Place;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.SurfaceTrie;
 import org.fazhi.lexicon.TsvTable;
 import org.fazhi.text.TextSpan;
@@ -28,6 +31,15 @@ public final class CitationFinder {
   private static final Pattern SHORT_TITLE =
       Pattern.compile(
           "\\G[^《。；]{0,24}?[（(](?:以下|下文|下)(?:统一)?简称(?:为)?[:：]?[《“\"]{0,2}([^《》“”\"（）()]{2,20})[》”\"]{0,2}[）)]");
+
+  /** Titles that name no document by themselves. */
+  private static final Pattern GENERIC =
+      Pattern.compile("(?:实施)?(?:纲要|意见|方案|规划|办法|条例|规定|决定|通知|要点|细则|清单|计划|准则|措施)|工作(?:规定|条例|方案|要点)");
+
+  private static final Pattern NESTED = Pattern.compile("〈([^〈〉]+)〉");
+
+  /** （2021—2025年）, （试行） and the like at the end of a title. */
+  private static final Pattern TAIL = Pattern.compile("(?:[（(][^（）()]*[）)])+$");
 
   private record Exclusion(Optional<String> form, boolean after, Pattern pattern) {}
 
@@ -88,12 +100,16 @@ public final class CitationFinder {
       }
       String written = span.in(text).substring(1, span.length() - 1);
       TextSpan title = TextSpan.of(span.begin() + 1, span.end() - 1);
-      LegalDocument known = defined.get(LegalCatalogue.normalise(written));
+      LegalDocument known =
+          GENERIC.matcher(written).matches()
+              ? defined.getOrDefault(
+                  LegalCatalogue.normalise(written), referent(written, citations).orElse(null))
+              : defined.get(LegalCatalogue.normalise(written));
       if (known != null) {
         citations.add(new LawCitation(span, title, known));
         continue;
       }
-      if (LegalCatalogue.normalise(written).length() < 2) {
+      if (LegalCatalogue.normalise(written).length() < 2 || GENERIC.matcher(written).matches()) {
         continue;
       }
       Matcher number = NUMBER_BEHIND.matcher(text).region(span.end(), text.length());
@@ -117,6 +133,31 @@ public final class CitationFinder {
     addBare(text, titles, citations);
     citations.sort(Comparator.comparing(LawCitation::span));
     return citations;
+  }
+
+  /**
+   * The document that a bare 《纲要》 means where nothing defines it: the last one before whose title
+   * ends so, or which is named inside that title.
+   */
+  private Optional<LegalDocument> referent(String generic, List<LawCitation> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      LegalDocument document = before.get(i).document();
+      Matcher nested = NESTED.matcher(document.title());
+      while (nested.find()) {
+        if (isCalled(nested.group(1), generic)) {
+          return Optional.of(
+              document(nested.group(1), Optional.empty(), Optional.empty(), Optional.empty(), 0));
+        }
+      }
+      if (isCalled(document.title(), generic)) {
+        return Optional.of(document);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalled(String title, String generic) {
+    return TAIL.matcher(title).replaceFirst("").endsWith(generic);
   }
 
   private void addBare(String text, List<TextSpan> titles, List<LawCitation> citations) {
@@ -163,12 +204,24 @@ public final class CitationFinder {
     }
     List<PlaceMention> regions = places.find(title, home, List.of());
     Set<String> regionNames = new LinkedHashSet<>();
-    regions.forEach(m -> regionNames.add(chain(title, regions, m)));
+    Set<String> legislators = new LinkedHashSet<>();
+    for (PlaceMention region : regions) {
+      String name = chain(title, regions, region);
+      regionNames.add(name);
+      if (mayMakeRules(region.place())) {
+        legislators.add(name);
+      }
+    }
     Set<String> agencyNames = new LinkedHashSet<>();
     agencies
         .find(title, regions, home, year, List.of())
         .forEach(m -> agencyNames.add(m.span().in(title)));
-    return new LegalDocument(title, kinds.judge(title, regionNames, agencyNames), number);
+    return new LegalDocument(
+        title, kinds.judge(title, regionNames, legislators, agencyNames), number);
+  }
+
+  private static boolean mayMakeRules(Place place) {
+    return place instanceof Region region && region.level() != RegionLevel.COUNTY;
   }
 
   /** Neighbouring names of divisions read as one: 杭州市临安区. */

@@ -37,13 +37,23 @@ public final class DocumentKindRules {
    * The kind of a document called {@code title}.
    *
    * @param regions names of divisions that the title contains
+   * @param legislators those of them whose government may make rules: provinces and prefectures
    * @param agencies names of public bodies that the title contains
    */
-  public DocumentKind judge(String title, Collection<String> regions, Collection<String> agencies) {
+  public DocumentKind judge(
+      String title,
+      Collection<String> regions,
+      Collection<String> legislators,
+      Collection<String> agencies) {
     String region = alternatives(regions);
+    String legislator = alternatives(legislators);
     String agency = alternatives(agencies);
     for (Rule rule : rules) {
-      String pattern = rule.pattern().replace("{region}", region).replace("{agency}", agency);
+      String pattern =
+          rule.pattern()
+              .replace("{region}", region)
+              .replace("{legislator}", legislator)
+              .replace("{agency}", agency);
       if (Pattern.compile(pattern).matcher(title).find()) {
         return rule.kind();
       }

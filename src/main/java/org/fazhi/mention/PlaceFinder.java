@@ -54,7 +54,8 @@ public final class PlaceFinder {
    * elsewhere.
    */
   private static final Pattern NAMESAKE_FOLLOWS =
-      Pattern.compile("流域|[干支]流|水系|河[段道]|街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|[东西南北中]?路(?![线径子网政段况桥])|大[街道]|街(?!道)");
+      Pattern.compile(
+          "流域|[干支]流|水系|河[段道]|街道|镇(?![区域村街级]|政府)|乡(?![镇村亲级]|政府)|苏木|[东西南北中]?路(?![线径子网政段况桥])|大[街道]|街(?!道)");
 
   private static final Pattern OWN =
       Pattern.compile("(?:全|我|本)(省|自治区|市|区|县|州|旗|盟)(?![直级域划政长委场民别外])");
@@ -294,7 +295,8 @@ public final class PlaceFinder {
     /** 太原工业学院, 广东某某有限公司: no place is meant. */
     private boolean partOfName(int end) {
       Matcher name = PROPER_NAME.matcher(text).region(end, Math.min(text.length(), end + 16));
-      return name.lookingAt() || NAMESAKE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+      return name.lookingAt()
+          || NAMESAKE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The short name of a county counts where it stands free: 赴桐庐、建德等地, not 云冈石窟. */

@@ -26,41 +26,7 @@ public final class TownBodies {
   private static final Pattern ALONE =
       Pattern.compile("(?<![\\p{IsHan}])(" + TOWN + ")" + BODY + "((?<=党委)、?政府)?");
 
-  private static final Pattern AUTHORITY =
-      Pattern.compile("(?<county>.*[县区市旗])(?<town>.{1,5}?(?<level>街道|镇|乡|苏木))(?:办事处|人民政府)");
-
-  /** What may stand right before the level word of the own town: 由|镇党委, and not 祥城|镇党委. */
-  private static final String BEFORE_OWN = "(?<![\\p{IsHan}&&[^由在对向经和与及是把将以为从到按我本挥了的开]])";
-
   private TownBodies() {}
-
-  /**
-   * The bodies of the town that reports where the text names them by its level alone: 镇党委, 街道党工委.
-   *
-   * @param named the bodies found so far, over which none is laid
-   */
-  public static List<AgencyMention> ofOwn(
-      String text, Agency publisher, List<AgencyMention> named) {
-    Matcher own = AUTHORITY.matcher(publisher.name());
-    Optional<Place> county = publisher.jurisdiction().filter(TownBodies::contains);
-    if (county.isEmpty() || !own.matches()) {
-      return List.of();
-    }
-    List<AgencyMention> found = new ArrayList<>();
-    Matcher level =
-        Pattern.compile(BEFORE_OWN + own.group("level") + "(办事处|(?:人民)?政府|党工委|党委)").matcher(text);
-    while (level.find()) {
-      TextSpan span = TextSpan.of(level.start(), level.end());
-      if (named.stream().noneMatch(m -> m.span().overlaps(span))) {
-        Agency body =
-            level.group(1).startsWith("党")
-                ? of(own.group("town"), level.group(1), county.get())
-                : publisher;
-        found.add(new AgencyMention(TextSpan.of(level.start(), level.end(1)), body));
-      }
-    }
-    return found;
-  }
 
   /** The bodies of towns named in {@code text}, behind the name of their county or in it. */
   static List<AgencyMention> find(
@@ -94,7 +60,8 @@ public final class TownBodies {
     }
   }
 
-  private static boolean contains(Place place) {
+  /** Whether {@code place} is a division that has towns. */
+  static boolean contains(Place place) {
     return place instanceof Region region && region.level() == RegionLevel.COUNTY;
   }
 
@@ -116,7 +83,8 @@ public final class TownBodies {
     return town.endsWith("街道") ? "办事处" : "人民政府";
   }
 
-  private static Agency of(String town, String body, Place county) {
+  /** The body called {@code body} of {@code town}: 党委 of 祥城镇. */
+  static Agency of(String town, String body, Place county) {
     String name =
         switch (body) {
           case "党工委" -> "中共" + county.fullName() + town + "工作委员会";

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.corpus.Finders;
+import org.fazhi.lexicon.Region;
+import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.TsvRow;
 import org.fazhi.lexicon.TsvTable;
 import org.junit.jupiter.api.Named;
@@ -32,7 +34,8 @@ class DocumentKindRulesTest {
   void judgeTheirExampleAndLeaveTheirCounterExample(TsvRow row) {
     String example = row.get("example");
 
-    assertThat(Finders.KINDS.judge(example, regions(example), agencies(example)))
+    assertThat(
+            Finders.KINDS.judge(example, regions(example), legislators(example), agencies(example)))
         .as(example)
         .isEqualTo(DocumentKind.of(row.get("kind")));
     row.find("counter_example")
@@ -44,6 +47,7 @@ class DocumentKindRulesTest {
     String pattern =
         row.get("pattern")
             .replace("{region}", alternatives(regions(title)))
+            .replace("{legislator}", alternatives(legislators(title)))
             .replace("{agency}", alternatives(agencies(title)));
     return Pattern.compile(pattern).matcher(title).find();
   }
@@ -55,7 +59,18 @@ class DocumentKindRulesTest {
   }
 
   private static Set<String> regions(String title) {
-    List<PlaceMention> places = Finders.PLACES.find(title, Optional.empty(), List.of());
+    return names(title, Finders.PLACES.find(title, Optional.empty(), List.of()));
+  }
+
+  private static Set<String> legislators(String title) {
+    return names(
+        title,
+        Finders.PLACES.find(title, Optional.empty(), List.of()).stream()
+            .filter(m -> m.place() instanceof Region r && r.level() != RegionLevel.COUNTY)
+            .toList());
+  }
+
+  private static Set<String> names(String title, List<PlaceMention> places) {
     Set<String> names = new HashSet<>();
     int begin = -1;
     int end = -1;
