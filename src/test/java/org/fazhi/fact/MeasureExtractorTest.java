@@ -166,6 +166,15 @@ class MeasureExtractorTest {
         Duration.ofSeconds(30), () -> EXTRACTOR.extract(report, AGENCY));
   }
 
+  @Test
+  @Timeout(60)
+  void clausesFullOfMeasuresTakeLinearTime() {
+    String words = "党组会研究法治工作、办理信访件";
+    ReportStructure report = parse("样例局2023年度法治政府建设情况报告\n一、主要举措和成效\n" + words.repeat(4_000) + "\n");
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        Duration.ofSeconds(30), () -> EXTRACTOR.extract(report, AGENCY));
+  }
+
   private static List<String> measures(String page) {
     return EXTRACTOR.extract(parse(page), AGENCY).stream()
         .map(adoption -> adoption.measure() + " " + adoption.status().id())
