@@ -15,6 +15,7 @@ import org.fazhi.mention.MeasureMention;
 final class MeasureConfidence {
 
   private static final int CROWDED_LENGTH = 40;
+  private static final int CROWDED_WITH_TITLES = 1000;
   private static final int CROWDED_MARKS = 3;
   private static final double IN_CROWDED_CLAUSE = 0.8;
   private static final double IN_HEADING = 0.9;
@@ -53,6 +54,9 @@ final class MeasureConfidence {
 
   /** Whether {@code clause} is long or lists many things; a title counts as one character. */
   private static boolean isCrowded(String clause) {
+    if (clause.length() >= CROWDED_WITH_TITLES) {
+      return true;
+    }
     String words = TITLE.matcher(clause).replaceAll("〇");
     return words.length() >= CROWDED_LENGTH
         || words.chars().filter(c -> c == '、').count() >= CROWDED_MARKS;
