@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.fazhi.lexicon.LegalCatalogue;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyMention;
+import org.fazhi.mention.DocumentKind;
 import org.fazhi.mention.LawCitation;
 import org.fazhi.mention.LegalDocument;
 import org.fazhi.structure.ReportStructure;
@@ -27,7 +28,8 @@ public final class EngagementExtractor {
   private static final Pattern SEPARATOR =
       Pattern.compile("(?:[、，；和与及以等\\s]|以及|还有|包括|两部|新修订的|新颁布的|新出台的|新制定的|新实施的|修订后的|新|中的|系列)*");
   private static final Pattern REVIEW =
-      Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|公平竞争审查|法律审[查核]|审查备案");
+      Pattern.compile(
+          "合法性审[查核]|(?<!向社会)备案(?!管理)|报备(?!率)|公平竞争审查|法律审[查核]|审查备案|出具.{0,6}审[查核]意见|审[查核]意见后");
   private static final Pattern OTHER_THINGS = Pattern.compile("的\\d+[个件项]");
   private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
 
@@ -60,13 +62,18 @@ public final class EngagementExtractor {
       Pattern.compile(MASK + "的?\\p{IsHan}{2,6}[、和及与]$");
 
   private static final int FARTHEST_VERB = 120;
+  private static final double LATER = 0.7;
+  private static final double NO_VERB = 0.6;
+  private static final Set<DocumentKind> NATIONAL =
+      EnumSet.of(DocumentKind.LAW, DocumentKind.ADMINISTRATIVE_REGULATION);
 
   private record Group(int begin, int end, List<LawCitation> citations) {}
 
   private record Reading(
       Set<EngagementType> types, String rule, TextSpan span, double confidence) {}
 
-  private final EngagementWording wording = EngagementWording.load();
+  private final EngagementWording allWording = EngagementWording.load();
+  private final EngagementWording wordingOfOthersWork = allWording.without(EngagementType.ISSUED);
 
   /** The engagements of {@code publisher} that the citations of {@code report} state. */
   public List<Engagement> extract(
@@ -185,6 +192,7 @@ public final class EngagementExtractor {
   private Reading read(
       ReportStructure report, Group group, List<AgencyMention> agencies, Agency publisher) {
     String text = report.text();
+    EngagementWording wording = isOthersWork(group, publisher) ? wordingOfOthersWork : allWording;
     TextSpan sentence =
         report
             .sentenceAt(group.begin())
@@ -201,7 +209,7 @@ public final class EngagementExtractor {
     if (SET_PHRASE_BEFORE.matcher(words).find() && SET_PHRASE_AFTER.matcher(behind).find()) {
       return mentioned("set-phrase", TextSpan.of(group.begin(), group.end()), 0.8);
     }
-    String own = governing(words, text, clauseBegin, group.begin(), agencies);
+    String own = governing(wording, words, text, clauseBegin, group.begin(), agencies);
     Optional<EngagementWording.Reading> before = wording.before(own);
     Optional<EngagementWording.Reading> after = wording.after(behind);
     boolean listedWithItsVerb = LISTED_WITH_VERB.matcher(own).find();
@@ -220,10 +228,20 @@ public final class EngagementExtractor {
           wording.before(earlier).filter(verb -> !hasOwnObject(earlier, verb.begin(), ownLength));
       wordsBegin = farthest + chosen.map(EngagementWording.Reading::begin).orElse(earlier.length());
     }
-    TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
     if (chosen.isEmpty()) {
-      return mentioned("no-verb", span, 0.6);
+      int end = Math.max(group.end(), nextTitle(text, group.end(), sentence.end()));
+      return wording
+          .after(text.substring(group.end(), end))
+          .map(
+              later ->
+                  new Reading(
+                      EnumSet.copyOf(later.types()),
+                      later.rule() + "-later",
+                      TextSpan.of(group.begin(), end),
+                      LATER))
+          .orElseGet(() -> mentioned("no-verb", TextSpan.of(group.begin(), group.end()), NO_VERB));
     }
+    TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
     Set<EngagementType> types = EnumSet.copyOf(chosen.get().types());
     if (types.contains(EngagementType.ISSUED)
         && issuedByAnother(text, agencies, publisher, clauseBegin, group.begin())) {
@@ -241,14 +259,32 @@ public final class EngagementExtractor {
   }
 
   /** {@code words} without the bodies whose document it is, where the rest still has a verb. */
-  private String governing(
-      String words, String text, int begin, int title, List<AgencyMention> agencies) {
+  private static String governing(
+      EngagementWording wording,
+      String words,
+      String text,
+      int begin,
+      int title,
+      List<AgencyMention> agencies) {
     String rest = words.substring(0, attributionBegin(text, begin, title, agencies) - begin);
     return wording
         .before(rest)
         .filter(verb -> verb.strong() || wording.before(words).isEmpty())
         .map(verb -> rest)
         .orElse(words);
+  }
+
+  /** Whether all titles are laws of the nation, which a local body applies and never draws up. */
+  private static boolean isOthersWork(Group group, Agency publisher) {
+    return publisher.jurisdiction().isPresent()
+        && group.citations().stream()
+            .map(citation -> citation.document().kind())
+            .allMatch(NATIONAL::contains);
+  }
+
+  private static int nextTitle(String text, int from, int sentenceEnd) {
+    int title = text.indexOf('《', from);
+    return title < 0 ? sentenceEnd : Math.min(title, sentenceEnd);
   }
 
   /** 严格执行《A》，审议《B》: the verb of the clause before has a title of its own. */

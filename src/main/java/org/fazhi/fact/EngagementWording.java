@@ -65,6 +65,11 @@ final class EngagementWording {
     return new EngagementWording(rules);
   }
 
+  /** The same wording without what says {@code type}. */
+  EngagementWording without(EngagementType type) {
+    return new EngagementWording(rules.stream().filter(rule -> rule.type() != type).toList());
+  }
+
   /** What the last verb of {@code words}, which stand before a title, and its neighbours say. */
   Optional<Reading> before(String words) {
     List<Hit> hits = hits(words, false);

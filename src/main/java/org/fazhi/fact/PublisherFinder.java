@@ -48,7 +48,14 @@ public final class PublisherFinder {
   private static final Pattern CENTRAL_SELF =
       Pattern.compile("(?<!全|[各有该两])(?:我|本)?(部|署|总局)(?:党[委组]|机关|领导|主要负责|务会)|我(部|署)");
 
+  /** 中共某某市委员会, which leads the work and reports on it only together with the government. */
+  private static final Pattern PARTY_COMMITTEE = Pattern.compile("中共[^部室局]*(?<!工作|检查)委员会");
+
   private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("^(.*(?:人民政府|管理委员会))办公[室厅]$");
+  private static final Pattern TITLE_OF_PLACE =
+      Pattern.compile(
+          "(?:\\d{4}年度?)?[\\p{IsHan}]{2,14}?(?:[省市区县州旗盟]|开发区|新区)(?:关于)?(?:\\d{4}年度?)?(?:推进|加强|全面)?(?:法治|依法)");
+
   private static final Pattern REPORT_OF_OFFICE =
       Pattern.compile("(?:政府|管委会|管理委员会|府)办(?:公[室厅])?(?:关于)?(?:\\d{4}年|年度|法治政府|依法行政)");
 
@@ -58,7 +65,7 @@ public final class PublisherFinder {
   /** 在市委、市政府领导下，南昌县深入贯彻: the words behind the place that reports. */
   private static final Pattern BEHIND_SUBJECT =
       Pattern.compile(
-          "(?:坚持|认真|深入|以|积极|紧紧|紧扣|坚决|按照|全面|围绕|始终|严格|扎实|高度|持续|切实|不断|深刻|聚焦|着力|牢牢|统筹|锚定|贯彻|落实)(?!县|市|区)");
+          "(?:\\d{4}年|坚持|认真|深入|以|积极|紧紧|紧扣|坚决|按照|全面|围绕|始终|严格|扎实|高度|持续|切实|不断|深刻|聚焦|着力|牢牢|统筹|锚定|贯彻|落实)(?!县|市|区)");
 
   /** 2023年，市市场监管局在市委领导下: a body of the own place is the subject. */
   private static final Pattern SUBJECT_BODY =
@@ -105,7 +112,10 @@ public final class PublisherFinder {
       }
     }
     sources.addAll(sources(report));
-    Optional<Agency> found = town(report, sources).or(() -> find(report, sources, year));
+    Optional<Agency> found =
+        town(report, sources)
+            .or(() -> governmentByTitle(report, year))
+            .or(() -> find(report, sources, year));
     if (type == ReportType.GOVERNMENT_WORK) {
       found = found.filter(PublisherFinder::isGovernment).or(() -> governmentOf(sources));
     }
@@ -216,7 +226,7 @@ public final class PublisherFinder {
 
   private static boolean canPublish(String source, AgencyMention mention) {
     return mention.agency().jurisdiction().isPresent()
-        || isGovernment(mention.agency())
+            && !PARTY_COMMITTEE.matcher(mention.agency().name()).matches()
         || mention.span().begin() == 0
             && CENTRAL_TITLE.matcher(source.substring(mention.span().end())).matches();
   }
@@ -352,6 +362,15 @@ public final class PublisherFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 2020年静海区法治政府建设情况报告 names a place and no body. */
+  private Optional<Agency> governmentByTitle(ReportStructure report, int year) {
+    return report
+        .title()
+        .filter(title -> agencies.find(title, places.find(title), Optional.empty(), year).isEmpty())
+        .filter(title -> TITLE_OF_PLACE.matcher(title).lookingAt())
+        .flatMap(title -> governmentOf(List.of(title)));
   }
 
   private static Agency government(Place place) {

@@ -32,6 +32,7 @@ public final class StatementExtractor {
 
   private static final int LEADING_CLAUSES = 2;
   private static final int SHORTEST = 6;
+  private static final int LONGEST_LABEL = 6;
   private static final String CLAUSE_ENDS = "，。；：！？\n";
 
   private final ItemWording wording = ItemWording.load();
@@ -69,15 +70,39 @@ public final class StatementExtractor {
     if (outermost.isEmpty()) {
       return ofSentences(report, section);
     }
+    List<OutlineNode> stating = withoutLabels(report.text(), inside, outermost.get().level());
     List<Statement> statements = new ArrayList<>();
     for (OutlineNode node : inside) {
-      if (node.level() == outermost.get().level()) {
+      if (stating.contains(node)) {
         TextSpan content = within(node.content(), section.span());
         statement(report.text(), content, "numbered-" + node.level(), false)
             .ifPresent(statements::add);
       }
     }
     return statements;
+  }
+
+  /**
+   * The parts that make statements: those of {@code level}, but for one that is a mere label
+   * （一）队伍方面 the numbered parts in it.
+   */
+  private static List<OutlineNode> withoutLabels(
+      String text, List<OutlineNode> nodes, OutlineLevel level) {
+    List<OutlineNode> stating = new ArrayList<>();
+    for (OutlineNode node : nodes.stream().filter(n -> n.level() == level).toList()) {
+      List<OutlineNode> within =
+          nodes.stream()
+              .filter(n -> n.level().compareTo(level) > 0 && node.span().contains(n.span()))
+              .toList();
+      Optional<OutlineLevel> next =
+          within.stream().map(OutlineNode::level).min(Comparator.naturalOrder());
+      if (next.isPresent() && node.heading().in(text).strip().length() <= LONGEST_LABEL) {
+        within.stream().filter(n -> n.level() == next.get()).forEach(stating::add);
+      } else {
+        stating.add(node);
+      }
+    }
+    return stating;
   }
 
   private static boolean isHeadingOf(Section section, OutlineNode node) {

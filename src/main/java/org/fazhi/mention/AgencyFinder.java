@@ -418,8 +418,10 @@ public final class AgencyFinder {
           String words = branch.group(1);
           boolean ofCounty =
               places.stream()
-                  .anyMatch(
-                      p -> p.span().begin() == branch.start() && p.span().end() == branch.end(1));
+                      .anyMatch(
+                          p ->
+                              p.span().begin() == branch.start() && p.span().end() == branch.end(1))
+                  || home.filter(here -> isStem(words, here.place())).isPresent();
           if (ofCounty || ZONE_WORD.matcher(words).matches()) {
             found.remove(bureau);
             found.add(
@@ -432,6 +434,10 @@ public final class AgencyFinder {
           }
         }
       }
+    }
+
+    private static boolean isStem(String words, Place place) {
+      return place.name().length() == words.length() + 1 && place.name().startsWith(words);
     }
 
     private void centralBodies() {
@@ -459,9 +465,13 @@ public final class AgencyFinder {
                 && found.stream().noneMatch(m -> m.span().overlaps(span));
         if (open) {
           String state = matcher.group(2).equals("海关") ? "中华人民共和国" : "";
+          Optional<Place> division =
+              places.stream()
+                  .filter(p -> p.span().equals(TextSpan.of(matcher.start(1), matcher.end(1))))
+                  .map(PlaceMention::place)
+                  .findFirst();
           found.add(
-              new AgencyMention(
-                  span, new Agency(state + matcher.group(), Optional.empty(), "customs")));
+              new AgencyMention(span, new Agency(state + matcher.group(), division, "customs")));
         }
       }
     }

@@ -176,8 +176,17 @@ public final class PlaceFinder {
     }
 
     void names() {
+      List<TextSpan> ofAutonomous =
+          PlaceFinder.this.shortNames.findLongest(text).stream()
+              .filter(hit -> namesItsLevel(hit.value(), hit.span().end()))
+              .map(SurfaceTrie.Hit::span)
+              .toList();
       for (SurfaceTrie.Hit<String> hit : names.findLongest(text)) {
-        if (free(hit.span())) {
+        // 肃南县, short for 肃南裕固族自治县, is not 南县.
+        boolean tail =
+            ofAutonomous.stream()
+                .anyMatch(s -> s.end() == hit.span().end() && s.begin() < hit.span().begin());
+        if (free(hit.span()) && !tail) {
           boolean chained = before(hit.span().begin()).isPresent();
           if (chained || !ORDINARY.contains(hit.value())) {
             resolve(regions.named(hit.value()), hit.span())

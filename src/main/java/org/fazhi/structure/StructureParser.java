@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.TextSpan;
@@ -18,6 +19,9 @@ public final class StructureParser {
   /** Headings of parts that tell of deeds and then of shortcomings: 主要举措、成效和不足. */
   private static final Pattern DEEDS_FIRST =
       Pattern.compile("(?:成效|举措|做法|成绩|情况)(?:、|和|与|及|以及)(?:存在的?)?(?:主要)?(?:不足|问题|困难|短板)");
+
+  private static final Pattern YEAR = Pattern.compile("^(\\d{4})年");
+  private static final Pattern DONE = Pattern.compile("情况|成效|完成|总结|回顾|进展");
 
   private final PageReader pages;
   private final SectionRoles roles;
@@ -49,8 +53,10 @@ public final class StructureParser {
     List<Section> sections = new ArrayList<>();
     List<Sentence> sentenceList = new ArrayList<>();
     List<BodyTable> tables = BodyTable.find(text, read.content());
-    for (Part part : parts(read.content(), topLevel(outline))) {
-      addSections(text, part, outline, sections, sentenceList);
+    List<OutlineNode> chapters = topLevel(outline);
+    for (Part part : parts(read.content(), chapters)) {
+      boolean coming = part.node().filter(node -> isOfNextYear(text, node, chapters)).isPresent();
+      addSections(text, part, coming, outline, sections, sentenceList);
     }
     sentenceList.removeIf(
         sentence -> tables.stream().anyMatch(table -> table.span().contains(sentence.span())));
@@ -102,12 +108,14 @@ public final class StructureParser {
   private void addSections(
       String text,
       Part part,
+      boolean ofNextYear,
       List<OutlineNode> outline,
       List<Section> sections,
       List<Sentence> sentenceList) {
     Optional<String> heading = part.node().map(node -> node.heading().in(text).strip());
     Set<SectionRole> announced = heading.map(roles::ofHeading).orElse(Set.of());
-    SectionRole role = initial(announced, heading, part, sections);
+    SectionRole role =
+        ofNextYear ? SectionRole.NEXT_STEPS : initial(announced, heading, part, sections);
     boolean turns =
         announced.contains(SectionRole.NEXT_STEPS) && announced.contains(SectionRole.SHORTCOMINGS)
             || announced.isEmpty()
@@ -129,6 +137,21 @@ public final class StructureParser {
       sentenceList.add(new Sentence(sentence, role));
     }
     addSection(sections, heading, role, TextSpan.of(begin, part.span().end()));
+  }
+
+  /** The last chapter, called after the year that follows the one told of before: 2020年工作. */
+  private static boolean isOfNextYear(
+      String text, OutlineNode chapter, List<OutlineNode> chapters) {
+    Matcher year = YEAR.matcher(chapter.heading().in(text));
+    if (chapters.size() < 2
+        || !chapter.equals(chapters.get(chapters.size() - 1))
+        || !year.find()
+        || DONE.matcher(chapter.heading().in(text)).find()) {
+      return false;
+    }
+    int next = Integer.parseInt(year.group(1));
+    return text.substring(0, chapter.span().begin()).contains((next - 1) + "年")
+        && !text.substring(0, chapters.get(0).span().begin()).contains(next + "年");
   }
 
   /**
