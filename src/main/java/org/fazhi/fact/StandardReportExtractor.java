@@ -25,6 +25,7 @@ import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LawCitation;
 import org.fazhi.mention.MeasureFinder;
 import org.fazhi.mention.OwnTownBodies;
+import org.fazhi.mention.OwnZoneBodies;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
 import org.fazhi.mention.TitleContext;
@@ -131,6 +132,7 @@ public final class StandardReportExtractor implements ReportExtractor {
     List<AgencyMention> bodies =
         new ArrayList<>(agencies.find(report.text(), placeMentions, home, year.getValue()));
     bodies.addAll(ownTown.find(report.text(), publisher, bodies));
+    bodies.addAll(OwnZoneBodies.find(report.text(), publisher, bodies));
     bodies.sort(Comparator.comparingInt((AgencyMention body) -> body.span().begin()));
     DamageReview damage = new DamageReview(report.page().body());
     List<LawCitation> cited =

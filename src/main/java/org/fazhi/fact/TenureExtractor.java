@@ -14,6 +14,7 @@ import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.TsvTable;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyMention;
+import org.fazhi.segment.Token;
 import org.fazhi.segment.WordSegmenter;
 import org.fazhi.structure.ReportStructure;
 import org.fazhi.text.TextSpan;
@@ -25,11 +26,14 @@ import org.fazhi.text.TextSpan;
 public final class TenureExtractor {
 
   private static final String OFFICES =
-      "局长|厅长|主任|市长|区长|县长|州长|省长|旗长|盟长|部长|院长|检察长|镇长|乡长|支队长|大队长|总队长|队长|行长|署长|关长|站长|所长|台长|主席|政委|总(?:审计|工程|会计|经济|农艺|统计)师|秘书长|党组书记|党委书记|党工委书记|书记|主要负责人|主要负责同志|主要领导|负责人";
+      "局长|厅长|主任|市长|区长|县长|州长|省长|旗长|盟长|部长|院长|检察长|镇长|乡长|支队长|大队长|总队长|队长|行长|署长|关长|站长|所长|台长|主席|政委|总(?:审计|工程|会计|经济|农艺|统计)师|秘书长|[一二三四]级(?:巡视员|调研员)|巡视员|调研员|教导员|科长|处长|股长|党组书记|党委书记|党工委书记|书记|主要负责人|主要负责同志|主要领导|负责人";
   private static final String ROLE =
       "((?:(?:党组|党委|党工委|党总支)?副?书记、|党组成员、|党委委员、)*(?:常务副|第一副|副)?(?:" + OFFICES + "))";
   private static final String BEHIND_NAME =
       "(?=任|为|坚持|具体|自觉|忠实|牢牢|亲临|全力|主持|担任|同志|亲自|带头|带队|带领|出席|出庭|作|讲|率|分管|联系|负责|接受|专题|多次|先后|定期|全程|表示|应邀|参与|部署|推动|审定|签发|接访|走访|调研|督导|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|全面|主动|始终|积极|扎实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
+
+  /** 思政部主任张三教授: someone who lectures, not who governs. */
+  private static final String NO_OFFICE_BEHIND = "(?!教授|老师|律师|博士|研究员|讲师)";
 
   private static final Pattern GOVERNMENT_HEAD =
       Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长)");
@@ -40,6 +44,12 @@ public final class TenureExtractor {
   private static final int REACH = 12;
 
   private static final int FULL_NAME = 3;
+
+  /** Tags of verbs, adverbs, prepositions, numbers and the like, which no name is made of. */
+  private static final Pattern FUNCTION_WORD = Pattern.compile("[vdpcrumqf]");
+
+  private static final Pattern UNFIT_BEHIND =
+      Pattern.compile(".{3}" + "(?:教授|老师|律师|博士|研究员|讲师)|.{0,2}[^\\p{IsHan}]");
 
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
@@ -65,7 +75,8 @@ public final class TenureExtractor {
             + ("|" + syllable + "{3,6}?")
             + ("|" + syllable + "{2,6}·" + syllable + "{2,6}?)");
     this.roleBeforeFullName = Pattern.compile(ROLE + "(?:同志)?[:：]?(?=" + excluded + surname + ")");
-    this.roleThenName = Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + BEHIND_NAME);
+    this.roleThenName =
+        Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + NO_OFFICE_BEHIND + BEHIND_NAME);
     this.nameThenRole =
         Pattern.compile(
             "(?<=[，。；、：（由以明确定请任\\n]|^)"
@@ -117,12 +128,29 @@ public final class TenureExtractor {
 
   /** The full name that begins at {@code begin} by the judgement of the segmenter. */
   private Optional<TextSpan> personAt(String text, int begin) {
-    int end = Math.min(text.length(), begin + REACH);
-    return segmenter.segment(text.substring(begin, end)).stream()
-        .findFirst()
-        .filter(token -> token.partOfSpeech().startsWith("nr"))
-        .filter(token -> token.word().length() == FULL_NAME)
-        .map(token -> TextSpan.of(begin, begin + FULL_NAME));
+    String words = text.substring(begin, Math.min(text.length(), begin + REACH));
+    if (words.length() < FULL_NAME || UNFIT_BEHIND.matcher(words).lookingAt()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = segmenter.segment(words);
+    boolean wordEnds = tokens.stream().anyMatch(token -> token.span().end() == FULL_NAME);
+    return wordEnds && isName(tokens)
+        ? Optional.of(TextSpan.of(begin, begin + FULL_NAME))
+        : Optional.empty();
+  }
+
+  /** A name by the dictionary's rules, or one that falls into characters of no other use: 黎/卓/群. */
+  private static boolean isName(List<Token> tokens) {
+    Token first = tokens.get(0);
+    if (first.partOfSpeech().startsWith("nr")) {
+      return true;
+    }
+    return first.word().length() == 1
+        && !FUNCTION_WORD.matcher(first.partOfSpeech()).lookingAt()
+        && tokens.stream()
+            .filter(token -> token.span().end() <= FULL_NAME)
+            .skip(1)
+            .noneMatch(token -> FUNCTION_WORD.matcher(token.partOfSpeech()).lookingAt());
   }
 
   private static void add(

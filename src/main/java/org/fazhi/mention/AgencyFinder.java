@@ -466,9 +466,9 @@ public final class AgencyFinder {
         if (open) {
           String state = matcher.group(2).equals("海关") ? "中华人民共和国" : "";
           Optional<Place> division =
-              places.stream()
-                  .filter(p -> p.span().equals(TextSpan.of(matcher.start(1), matcher.end(1))))
-                  .map(PlaceMention::place)
+              regions.shortNamed(matcher.group(1)).stream()
+                  .filter(Region::inForce)
+                  .map(Place.class::cast)
                   .findFirst();
           found.add(
               new AgencyMention(span, new Agency(state + matcher.group(), division, "customs")));

@@ -61,13 +61,15 @@ public final class OwnTownBodies {
     }
     List<AgencyMention> found = new ArrayList<>();
     Matcher level =
-        Pattern.compile(BEFORE_OWN + own.group("level") + "(办事处|(?:人民)?政府|党工委|党委)").matcher(text);
+        Pattern.compile(
+                BEFORE_OWN + own.group("level") + "(办事处|(?:人民)?政府|党工委|党委|(?<=[镇乡])委(?![员托派]))")
+            .matcher(text);
     while (level.find()) {
       TextSpan span = TextSpan.of(level.start(), level.end());
       if (named.stream().noneMatch(m -> m.span().overlaps(span))) {
         Agency body =
-            level.group(1).startsWith("党")
-                ? TownBodies.of(own.group("town"), level.group(1), county.get())
+            level.group(1).contains("委")
+                ? TownBodies.of(own.group("town"), partyBody(level.group(1)), county.get())
                 : publisher;
         found.add(new AgencyMention(TextSpan.of(level.start(), level.end(1)), body));
       }
@@ -77,6 +79,11 @@ public final class OwnTownBodies {
         .filter(body -> found.stream().noneMatch(m -> m.span().overlaps(body.span())))
         .forEach(found::add);
     return found;
+  }
+
+  /** 镇委 is another word for 镇党委. */
+  private static String partyBody(String written) {
+    return written.equals("委") ? "党委" : written;
   }
 
   /** The bodies below the town's authority and the stations in the town: 镇综合行政执法大队, 大瑶派出所. */
