@@ -23,6 +23,14 @@ final class MeasureContext {
   /** Stands for the mention in the patterns. */
   static final String MENTION = "●";
 
+  /**
+   * Characters read on either side of a mention; pages that lost their marks have longer clauses.
+   */
+  private static final int REACH = 200;
+
+  /** Stands where a clause was cut, so that a pattern for its beginning or end doesn't match. */
+  private static final String CUT = "…";
+
   /** Columns of the file. */
   static final String[] COLUMNS = {
     "id", "effect", "status", "concepts", "pattern", "example", "counter_example"
@@ -88,10 +96,7 @@ final class MeasureContext {
    * @param status status by the part that the mention stands in
    */
   Optional<MeasureStatus> judge(String text, MeasureMention mention, MeasureStatus status) {
-    String words =
-        text.substring(mention.clause().begin(), mention.span().begin())
-            + MENTION
-            + text.substring(mention.span().end(), mention.clause().end());
+    String words = before(text, mention) + MENTION + after(text, mention);
     MeasureStatus judged = status;
     for (Rule rule : rules) {
       if (rule.appliesTo(mention.measure(), judged) && rule.pattern().matcher(words).find()) {
@@ -102,5 +107,17 @@ final class MeasureContext {
       }
     }
     return Optional.of(judged);
+  }
+
+  private static String before(String text, MeasureMention mention) {
+    int begin = mention.clause().begin();
+    int reached = Math.max(begin, mention.span().begin() - REACH);
+    return (reached > begin ? CUT : "") + text.substring(reached, mention.span().begin());
+  }
+
+  private static String after(String text, MeasureMention mention) {
+    int end = mention.clause().end();
+    int reached = Math.min(end, mention.span().end() + REACH);
+    return text.substring(mention.span().end(), reached) + (reached < end ? CUT : "");
   }
 }

@@ -56,13 +56,15 @@ public final class MeasureExtractor {
     List<TextSpan> silent = silentParts(report);
     Map<Integer, TextSpan> enumerators = new HashMap<>();
     report.outline().forEach(node -> enumerators.put(node.enumerator().begin(), node.enumerator()));
+    List<TextSpan> headings = headings(report);
     Map<Key, MeasureAdoption> best = new HashMap<>();
     for (Sentence sentence : report.sentences()) {
       if (silent.stream().noneMatch(part -> part.contains(sentence.span()))) {
         MeasureStatus status = statusOf(sentence.role());
         TextSpan words = withoutEnumerator(sentence.span(), enumerators);
         for (MeasureMention mention : reading.find(words, status.id())) {
-          adoption(report.text(), mention, status, agent)
+          boolean heads = headings.stream().anyMatch(it -> it.contains(mention.clause()));
+          adoption(report.text(), mention, status, heads, agent)
               .ifPresent(found -> best.merge(key(found), found, MeasureExtractor::better));
         }
       }
@@ -84,21 +86,24 @@ public final class MeasureExtractor {
   }
 
   private Optional<MeasureAdoption> adoption(
-      String text, MeasureMention mention, MeasureStatus status, Agency agent) {
+      String text, MeasureMention mention, MeasureStatus status, boolean heads, Agency agent) {
     return context
         .judge(text, mention, status)
         .filter(judged -> mention.rule().appliesTo(judged.id()))
         .map(
             judged ->
-                new MeasureAdoption(agent, mention.measure(), judged, evidence(text, mention)));
+                new MeasureAdoption(
+                    agent, mention.measure(), judged, evidence(text, mention, judged, heads)));
   }
 
-  private static Evidence evidence(String text, MeasureMention mention) {
+  private static Evidence evidence(
+      String text, MeasureMention mention, MeasureStatus status, boolean heads) {
+    String clause = mention.clause().in(text);
     return new Evidence(
         mention.clause(),
-        mention.clause().in(text),
+        clause,
         mention.rule().id(),
-        mention.rule().confidence());
+        MeasureConfidence.of(mention, clause, status, heads));
   }
 
   private static Key key(MeasureAdoption adoption) {
@@ -117,10 +122,13 @@ public final class MeasureExtractor {
     };
   }
 
-  /** Parts that state no measure: introductions before the first heading, headings of nothing. */
+  /**
+   * Parts that state no measure: introductions before the first heading, headings of nothing. What
+   * stands before the first heading is no introduction where no later part tells of deeds.
+   */
   private static List<TextSpan> silentParts(ReportStructure report) {
     List<TextSpan> silent = new ArrayList<>();
-    if (report.sections().size() > 1) {
+    if (report.sections().stream().anyMatch(MeasureExtractor::tellsOfDeeds)) {
       report.sections().stream()
           .filter(section -> section.role() == SectionRole.OTHER && section.title().isEmpty())
           .map(Section::span)
@@ -132,6 +140,18 @@ public final class MeasureExtractor {
         .map(OutlineNode::span)
         .forEach(silent::add);
     return silent;
+  }
+
+  private static boolean tellsOfDeeds(Section section) {
+    return section.role() == SectionRole.WORK_DONE || section.role() == SectionRole.LEADERS_DUTY;
+  }
+
+  /** Headings of parts that say more. */
+  private static List<TextSpan> headings(ReportStructure report) {
+    return report.outline().stream()
+        .filter(node -> !isHeadingOnly(report.text(), node))
+        .map(OutlineNode::heading)
+        .toList();
   }
 
   private static boolean isHeadingOnly(String text, OutlineNode node) {

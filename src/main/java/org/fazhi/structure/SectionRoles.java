@@ -16,7 +16,7 @@ public final class SectionRoles {
   private static final int LONGEST_ANNOUNCEMENT = 24;
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
-          "(?:主要)?(?:存在|面临).*|(?:主要|当前|目前|工作)?(?:问题|不足|困难|短板|差距)(?:[和与及、].*)?|(?:当前|目前).*|下一?步.*|今后.*|\\d{4}年.*|工作(?:打算|安排|计划|思路).*");
+          "(?:主要)?(?:存在|面临).*|(?:主要|当前|目前|工作)?(?:问题|不足|困难|短板|差距)(?:[和与及、].*)?|(?:当前|目前).*|下一?步.*|今后(?!.{0,3}年).*|\\d{4}年.*|工作(?:打算|安排|计划|思路).*");
 
   private record Rule(SectionRole role, Pattern pattern) {}
 

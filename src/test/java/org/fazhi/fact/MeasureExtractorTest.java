@@ -56,6 +56,39 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void reportsWithoutHeadingsTellOfTheirDeedsAtOnce() {
+    assertThat(
+            measures(
+                """
+                样例市样例局2023年度法治政府建设情况报告
+                2023年，样例市样例局聘请法律顾问2名，审查合同30份。
+                存在的主要问题：普法方式较为单一。
+                下一步工作打算：培养公职律师3名。
+                """))
+        .containsExactly(
+            "legal-counsel done",
+            "legality-review done",
+            "legal-publicity shortcoming",
+            "government-lawyers planned");
+  }
+
+  @Test
+  void whatStandsUnderAHeadingIsBetterEvidenceThanTheHeading() {
+    ReportStructure report =
+        parse(
+            """
+            样例市样例局2023年度法治政府建设情况报告
+            一、主要举措和成效
+            （一）发挥法律顾问作用
+            聘请法律顾问2名，审查合同30份。
+            """);
+    assertThat(EXTRACTOR.extract(report, AGENCY))
+        .filteredOn(adoption -> adoption.measure().equals("legal-counsel"))
+        .extracting(adoption -> adoption.evidence().quote())
+        .containsExactly("聘请法律顾问2名");
+  }
+
+  @Test
   void deniedMeasuresAreNotStated() {
     assertThat(
             measures(
@@ -129,6 +162,15 @@ class MeasureExtractorTest {
     ReportStructure report =
         parse("样例局2023年度法治政府建设情况报告\n一、主要举措和成效\n" + words.repeat(20_000) + "\n");
     assertThat(report.text()).hasSizeGreaterThan(200_000);
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        Duration.ofSeconds(30), () -> EXTRACTOR.extract(report, AGENCY));
+  }
+
+  @Test
+  @Timeout(60)
+  void clausesFullOfMeasuresTakeLinearTime() {
+    String words = "党组会研究法治工作、办理信访件";
+    ReportStructure report = parse("样例局2023年度法治政府建设情况报告\n一、主要举措和成效\n" + words.repeat(3_000) + "\n");
     org.junit.jupiter.api.Assertions.assertTimeout(
         Duration.ofSeconds(30), () -> EXTRACTOR.extract(report, AGENCY));
   }
