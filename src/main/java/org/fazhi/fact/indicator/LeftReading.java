@@ -36,6 +36,11 @@ record LeftReading(
     return noun.isEmpty();
   }
 
+  /** Whether the number is the size of a change. */
+  boolean isDelta() {
+    return change.filter(phrase -> phrase.isDelta(noun)).isPresent();
+  }
+
   /** This reading as that of a part of a figure before. */
   LeftReading asPart() {
     return new LeftReading(
