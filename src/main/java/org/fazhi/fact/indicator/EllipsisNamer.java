@@ -20,7 +20,7 @@ final class EllipsisNamer {
 
   Optional<FigureName> name(Figure figure, Topics topics) {
     String lead = figure.left().lead().replaceFirst("(?:了|，)$", "");
-    if (lead.isEmpty()) {
+    if (lead.isEmpty() || wording.has(Wording.Role.LONE_ADVERB, lead)) {
       return undone(figure, topics).or(() -> bare(figure, topics));
     }
     return bringsPersons(figure, lead) ? bare(figure, topics) : ofVerb(figure, lead, topics);

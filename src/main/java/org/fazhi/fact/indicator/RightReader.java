@@ -129,7 +129,8 @@ final class RightReader {
     Optional<Verb> verb = verbs.at(words, token.span().begin());
     boolean lexical = verb.isPresent() && verb.get().word().length() >= Math.min(2, word.length());
     if (nounSoFar == 0) {
-      return SMALL_WORDS.matcher(tag).matches() && !tag.startsWith("r")
+      boolean small = SMALL_WORDS.matcher(tag).matches() && !tag.startsWith("r");
+      return (small && wording.skip(Wording.Role.NOUN_OPENING, words, token.span().begin()) == token.span().begin())
           || (lexical && verb.get().anywhere() && !followedByNounOnly(words, token, verb.get()));
     }
     if (SMALL_WORDS.matcher(tag).matches() || word.equals("全部") || word.equals("具体")) {

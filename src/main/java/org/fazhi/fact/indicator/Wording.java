@@ -69,6 +69,7 @@ final class Wording {
     NO_NOUN(Where.BEGIN),
     NOUN_MODIFIER(Where.BEGIN),
     NOUN_OF_VERB(Where.WHOLE),
+    NOUN_OPENING(Where.BEGIN),
     NOUN_TRAILER(Where.END),
     OWN_BODY(Where.WHOLE),
     PART(Where.BEGIN),
