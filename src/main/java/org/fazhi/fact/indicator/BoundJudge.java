@@ -32,6 +32,9 @@ final class BoundJudge {
     if (wording.has(Wording.Role.AT_LEAST, near)) {
       return Bound.AT_LEAST;
     }
+    if (wording.has(Wording.Role.APPROXIMATELY, near)) {
+      return Bound.APPROX;
+    }
     return wording.has(Wording.Role.AT_MOST, near) ? Bound.AT_MOST : bound;
   }
 }

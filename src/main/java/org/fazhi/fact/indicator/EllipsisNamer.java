@@ -89,8 +89,19 @@ final class EllipsisNamer {
                 topics
                     .lastNearby(figure.quantity().unit(), figure.sentence())
                     .map(topic -> ofEarlier(lead, topic, 0.75)))
-        .or(() -> topics.lastThings(figure.sentence()).map(topic -> ofEarlier(lead, topic, 0.6)))
+        .or(
+            () ->
+                topics
+                    .lastThings(figure.sentence())
+                    .filter(topic -> canBe(figure, topic))
+                    .map(topic -> ofEarlier(lead, topic, 0.6)))
         .or(() -> Optional.of(verbOnly(figure, lead)));
+  }
+
+  /** Cases and papers are no bodies: 立案6起 after 检查企业20家. */
+  private boolean canBe(Figure figure, Topic topic) {
+    return !wording.has(Wording.Role.CASE_OR_PAPER, figure.quantity().unit().name())
+        || !wording.has(Wording.Role.BODIES, topic.head());
   }
 
   /** 立案6起 with nothing before it. */
@@ -109,14 +120,26 @@ final class EllipsisNamer {
   private Optional<FigureName> bare(Figure figure, Topics topics) {
     String predicate = figure.right().predicate();
     if (countsPersons(figure.quantity()) && !predicate.isEmpty()) {
-      return Optional.of(
-          FigureName.after(predicate + "人员", predicate + "人员", "persons-predicate", 0.8));
+      return Optional.of(participants(figure, topics));
     }
     boolean turns = figure.left().change().isPresent() || figure.left().starts();
     return (turns ? antecedents.sameAsLast(figure, topics) : Optional.<FigureName>empty())
         .or(() -> antecedents.previousClause(figure, ""))
         .or(() -> topics.last(figure.sentence()).map(topic -> earlierFigure(topic, 0.5)))
         .or(() -> predicateOnly(predicate));
+  }
+
+  /** 120人|参加: in what they took part stands before. */
+  private FigureName participants(Figure figure, Topics topics) {
+    String predicate = figure.right().predicate();
+    String name = predicate + "人员";
+    Optional<String> event =
+        wording.has(Wording.Role.PARTICIPATION, predicate)
+            ? Optional.of(figure.previousClause())
+                .filter(clause -> !clause.isEmpty())
+                .or(() -> topics.lastCounted(figure.sentence()).map(Topic::head))
+            : Optional.empty();
+    return FigureName.after(event.orElse("") + name, name, "persons-predicate", 0.8);
   }
 
   private static Optional<FigureName> predicateOnly(String predicate) {

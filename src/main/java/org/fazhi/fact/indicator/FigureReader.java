@@ -15,6 +15,7 @@ final class FigureReader {
   private final CountJudge counting;
   private final LeftReader lefts;
   private final RightReader rights;
+  private final ActReader acts;
   private final PreviousClauseReader previousClauses;
   private final Wording wording;
 
@@ -25,6 +26,7 @@ final class FigureReader {
     this.counting = new CountJudge(wording);
     this.lefts = new LeftReader(phrases, nouns, ChangeVerbs.load(wording), wording);
     this.rights = new RightReader(segmenter, verbs, wording);
+    this.acts = new ActReader(lefts, wording);
     this.previousClauses =
         new PreviousClauseReader(new SubjectReader(phrases, nouns, lefts, wording), wording);
     this.wording = wording;
@@ -40,13 +42,17 @@ final class FigureReader {
     Quantity quantity = context.quantities().get(index);
     int at = quantity.span().begin();
     int clauseBegin = context.bounds().begin(at);
-    int leftBegin = Math.max(Math.max(from, clauseBegin), at - LONGEST_CLAUSE);
-    TextSpan left = context.bounds().insideBracketsBefore(TextSpan.of(Math.min(leftBegin, at), at));
+    int begin = Math.max(countsField(context, index) ? clauseBegin : from, clauseBegin);
+    TextSpan left =
+        context
+            .bounds()
+            .insideBracketsBefore(
+                TextSpan.of(Math.min(Math.max(begin, at - LONGEST_CLAUSE), at), at));
     TextSpan right = right(context, index);
     if (!counting.counts(context, quantity, left, right)) {
       return Optional.empty();
     }
-    LeftReading before = left(context, index, from, left);
+    LeftReading before = left(context, index, from, turning(context, index, left, right));
     if (left.begin() == clauseBegin
         && wording.has(Wording.Role.PARTS_FOLLOW, clauseBefore(context, clauseBegin))) {
       before = before.asPart();
@@ -54,13 +60,46 @@ final class FigureReader {
     // 由16座减至13座: what follows says how it changed.
     TextSpan counted = before.starts() ? TextSpan.of(right.begin(), right.begin()) : right;
     return Optional.of(
-        new Figure(
-            quantity,
-            before,
-            rights.read(context.text(), counted, figureFollows(context, index, right)),
-            previousClauses.read(context, index, clauseBegin),
-            context.number(),
-            index > 0 && Joiners.begin(left.in(context.text()))));
+        acts.read(
+            new Figure(
+                quantity,
+                before,
+                rights.read(context.text(), counted, figureFollows(context, index, right)),
+                previousClauses.read(context, index, clauseBegin),
+                context.number(),
+                index > 0 && Joiners.begin(left.in(context.text())))));
+  }
+
+  /** 居全市13个单位首位: whether the number before says among how many a place is held. */
+  private boolean countsField(SentenceContext context, int index) {
+    if (index == 0 || context.quantities().get(index).unit().kind() != UnitKind.RANK) {
+      return false;
+    }
+    Quantity before = context.quantities().get(index - 1);
+    TextSpan field = before.span();
+    int at = context.quantities().get(index).span().begin();
+    int clauseBegin = context.bounds().begin(at);
+    return field.begin() > clauseBegin
+        && before.unit().kind() != UnitKind.RANK
+        && context.text().substring(field.end(), at).indexOf('、') < 0
+        && wording.has(
+            Wording.Role.RANK_FIELD, context.text().substring(clauseBegin, field.begin()));
+  }
+
+  /** {@code left} without a 由 at its end when nothing turns into something else: 由3名律师组成. */
+  private TextSpan turning(SentenceContext context, int index, TextSpan left, TextSpan right) {
+    String words = left.in(context.text());
+    if (!words.endsWith("由") && !words.endsWith("从")) {
+      return left;
+    }
+    int end =
+        index + 1 < context.quantities().size()
+            ? context.quantities().get(index + 1).span().begin()
+            : right.end();
+    String after = context.text().substring(right.begin(), Math.max(right.begin(), end));
+    return wording.has(Wording.Role.TURN, after)
+        ? left
+        : TextSpan.of(left.begin(), left.end() - 1);
   }
 
   private static TextSpan right(SentenceContext context, int index) {

@@ -47,6 +47,14 @@ final class LeftReader {
    * @param continues whether a figure of the same clause stands before them
    */
   LeftReading read(String words, int offset, boolean continues, UnitKind kind) {
+    if (wording.has(Wording.Role.TITLES_ONLY, words)) {
+      // 组织学习《甲法》《乙法》等5次: what was done 5 times stands before the titles.
+      String act = words.substring(0, words.indexOf('《'));
+      LeftReading reading = read(act, offset, continues, kind);
+      return kind == UnitKind.EVENTS || !reading.verbs().isEmpty()
+          ? reading
+          : read("", offset, continues, kind);
+    }
     int from = opening(words, continues);
     ClauseTail tail = tails.read(words.substring(from));
     ClauseHead head = heads.read(tail.words());
@@ -61,7 +69,7 @@ final class LeftReader {
     return new LeftReading(
         offset + from + head.begin(),
         verbs,
-        handsOver(verbs, noun) ? "" : noun,
+        handsOver(verbs) ? received(noun) : noun,
         tail.words().substring(head.begin()),
         tail.change().or(() -> ofVerbs(verbs, head.fresh())),
         tail.starts(),
@@ -91,11 +99,16 @@ final class LeftReader {
     return wording.has(Wording.Role.REST, words) ? Portion.REST : Portion.WHOLE;
   }
 
-  /** 移送公安机关12件: the body received what was counted. */
-  private boolean handsOver(List<Verb> verbs, String noun) {
-    return !verbs.isEmpty()
-        && verbs.get(verbs.size() - 1).is(Verb.Sense.HAND_OVER)
-        && wording.has(Wording.Role.RECEIVER, noun);
+  private static boolean handsOver(List<Verb> verbs) {
+    return !verbs.isEmpty() && verbs.get(verbs.size() - 1).is(Verb.Sense.HAND_OVER);
+  }
+
+  /** 移送公安机关12件, 移送公安机关线索3条: the body received what was counted. */
+  private String received(String noun) {
+    return wording
+        .match(Wording.Role.RECEIVED, noun)
+        .map(received -> received.group("noun"))
+        .orElseGet(() -> wording.has(Wording.Role.RECEIVER, noun) ? "" : noun);
   }
 
   private static Optional<ChangePhrase> ofVerbs(List<Verb> verbs, boolean fresh) {

@@ -63,6 +63,12 @@ record LeftReading(
         distributive);
   }
 
+  /** This reading with the verbs of {@code act}, of which its noun is only the subject. */
+  LeftReading doing(LeftReading act) {
+    return new LeftReading(
+        begin, act.verbs, "", lead, change, starts, startNote, portion, distributive);
+  }
+
   /** This reading with the change that {@code other} reports. */
   LeftReading changingAs(LeftReading other) {
     return new LeftReading(

@@ -15,7 +15,7 @@ final class NounAfterNamer {
     LeftReading left = figure.left();
     RightReading right = figure.right();
     if (left.lead().endsWith("的")) {
-      return ofRelative(left, right);
+      return ofRelative(figure);
     }
     if (qualifies(left)) {
       return FigureName.after(left.noun() + right.noun(), right.noun(), "noun-around", 0.85);
@@ -38,8 +38,16 @@ final class NounAfterNamer {
   }
 
   /** 市审计局反馈的18个问题: the problems are those that the words before the number name. */
-  private FigureName ofRelative(LeftReading left, RightReading right) {
-    String name = wording.without(Wording.Role.RELATIVE_MARKER, left.lead()) + right.noun();
+  private FigureName ofRelative(Figure figure) {
+    RightReading right = figure.right();
+    String lead = figure.left().lead();
+    String named = wording.without(Wording.Role.RELATIVE_MARKER, lead) + right.noun();
+    // 对情节轻微的8家企业不予处罚: what was done with them tells them from others.
+    boolean fronted =
+        wording.has(Wording.Role.FRONTED, lead)
+            && !right.predicate().isEmpty()
+            && figure.quantity().unit().kind() != UnitKind.EVENTS;
+    String name = fronted ? right.predicate() + "的" + named : named;
     String head = wording.has(Wording.Role.RELATIVE_KEPT, right.noun()) ? name : right.noun();
     return FigureName.after(name, head, "noun-after", 0.9);
   }

@@ -33,7 +33,8 @@ final class RightReader {
     int end = wording.has(Wording.Role.NO_NOUN, words) ? 0 : nounEnd(words, figureFollows);
     end = end == 1 ? 0 : end;
     String noun = words.substring(0, end);
-    String predicate = wording.without(Wording.Role.INTRODUCTION, words.substring(end));
+    String predicate =
+        shortened(wording.without(Wording.Role.INTRODUCTION, words.substring(end)));
     boolean cutOff = figureFollows && wording.has(Wording.Role.UNFINISHED, predicate);
     boolean usable =
         !cutOff
@@ -42,6 +43,18 @@ final class RightReader {
             && predicate.length() <= LONGEST_PREDICATE
             && !wording.has(Wording.Role.RATIO_WORDS, predicate);
     return new RightReading(noun, usable ? predicate : "", span.begin() + end, span.end());
+  }
+
+  /** 参加|甲单位承办的|培训班: a long predicate without what qualifies its object. */
+  private String shortened(String predicate) {
+    int of = predicate.lastIndexOf('的');
+    return predicate.length() <= LONGEST_PREDICATE || of < 0
+        ? predicate
+        : verbs
+            .at(predicate, 0)
+            .filter(verb -> wording.has(Wording.Role.PARTICIPATION, verb.word()))
+            .map(verb -> verb.word() + predicate.substring(of + 1))
+            .orElse(predicate);
   }
 
   private int nounEnd(String words, boolean figureFollows) {
