@@ -22,7 +22,7 @@ public final class QuantityFinder {
   private static final Pattern CANDIDATE = Pattern.compile("[0-9零一二两三四五六七八九十百千万]|过半|半数以上|一半|首位|榜首");
   private static final Pattern RANGE_MARK = Pattern.compile("[-—~～至到]{1,2}");
   private static final Pattern RANK_VERB =
-      Pattern.compile("(?:居|列|排|位于|跻身|名次|排名|排位|获得?|取得|考核|进入|进位|评为)[^，。；：]{0,22}$");
+      Pattern.compile("(?:居|列|排|位于|跻身|名次|排名|排位|获得?|取得|考核|进入|进位|评为)[^，。；：]{0,22}$|得$");
   private static final Pattern RANK =
       Pattern.compile("(?:第|前)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|(?=[，。；、）\\n升降跃提前上下]|$|方阵))");
   private static final Pattern SHARED_UNIT = Pattern.compile("(?:[、和及与]|以及)(?=[0-9])");

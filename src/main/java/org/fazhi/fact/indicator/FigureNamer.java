@@ -20,7 +20,7 @@ final class FigureNamer {
   FigureNamer(Wording wording) {
     Antecedents antecedents = new Antecedents(wording);
     ChangeNamer changes = new ChangeNamer(antecedents);
-    this.ranks = new RankNamer(changes, antecedents, wording);
+    this.ranks = new RankNamer(changes, wording);
     this.shares = new ShareNamer(changes, antecedents, wording);
     this.counts = new CountNamer(changes, antecedents, wording);
     this.tidier = new NameTidier(wording);

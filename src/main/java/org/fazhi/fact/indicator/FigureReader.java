@@ -1,6 +1,7 @@
 package org.fazhi.fact.indicator;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.mention.Quantity;
 import org.fazhi.mention.UnitKind;
 import org.fazhi.segment.WordSegmenter;
@@ -11,6 +12,8 @@ final class FigureReader {
 
   /** Clauses longer than this are not read as a whole, in characters. */
   static final int LONGEST_CLAUSE = 200;
+
+  private static final Pattern BRACKETED = Pattern.compile("（[^（）]*）");
 
   private final CountJudge counting;
   private final LeftReader lefts;
@@ -81,7 +84,7 @@ final class FigureReader {
     int clauseBegin = context.bounds().begin(at);
     return field.begin() > clauseBegin
         && before.unit().kind() != UnitKind.RANK
-        && context.text().substring(field.end(), at).indexOf('、') < 0
+        && BRACKETED.matcher(context.text().substring(field.end(), at)).replaceAll("").indexOf('、') < 0
         && wording.has(
             Wording.Role.RANK_FIELD, context.text().substring(clauseBegin, field.begin()));
   }

@@ -12,12 +12,10 @@ final class RankNamer {
   private static final Pattern NUMBER_AND_REST = Pattern.compile("\\d+[余多]?[个家所座].*$");
 
   private final ChangeNamer changes;
-  private final Antecedents antecedents;
   private final Wording wording;
 
-  RankNamer(ChangeNamer changes, Antecedents antecedents, Wording wording) {
+  RankNamer(ChangeNamer changes, Wording wording) {
     this.changes = changes;
-    this.antecedents = antecedents;
     this.wording = wording;
   }
 
@@ -27,7 +25,9 @@ final class RankNamer {
       return Optional.of(changes.name(figure, topics));
     }
     return left.change().isPresent() && left.lead().isEmpty()
-        ? antecedents.sameAsLast(figure, topics)
+        ? topics
+            .last(figure.sentence())
+            .map(topic -> FigureName.resolved(topic.name(), topic.head(), "same-as-earlier", 0.85))
         : wording
             .match(Wording.Role.RANKED, left.lead())
             .flatMap(ranked -> place(figure, topics, ranked));

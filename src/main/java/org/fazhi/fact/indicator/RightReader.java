@@ -31,7 +31,7 @@ final class RightReader {
   RightReading read(String text, TextSpan span, boolean figureFollows) {
     String words = span.in(text);
     int end = wording.has(Wording.Role.NO_NOUN, words) ? 0 : nounEnd(words, figureFollows);
-    end = end == 1 ? 0 : end;
+    end = end == 1 && !wording.has(Wording.Role.SHORT_NOUN, words) ? 0 : end;
     String noun = words.substring(0, end);
     String predicate =
         shortened(wording.without(Wording.Role.INTRODUCTION, words.substring(end)));
@@ -73,7 +73,12 @@ final class RightReader {
       }
     }
     boolean quoted = false;
+    int bracketEnd = 0;
     for (int i = first; i < tokens.size(); i++) {
+      if (tokens.get(i).span().begin() < bracketEnd) {
+        end = tokens.get(i).span().end();
+        continue;
+      }
       String mark = tokens.get(i).word();
       quoted = mark.equals("“") || (quoted && !mark.equals("”"));
       if (quoted) {
@@ -87,6 +92,8 @@ final class RightReader {
       if (token.span().end() > LONGEST_NOUN || stops(words, tokens, i, end)) {
         break;
       }
+      // 县（市、区）: a short bracket is part of its noun as a whole.
+      bracketEnd = mark.equals("（") ? words.indexOf('）', token.span().begin()) + 1 : bracketEnd;
       if (!token.partOfSpeech().startsWith("u") || end == 0) {
         end = token.span().end();
       } else if (token.word().equals("的")) {

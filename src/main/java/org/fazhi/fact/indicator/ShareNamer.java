@@ -11,7 +11,7 @@ import org.fazhi.fact.Change;
  */
 final class ShareNamer {
 
-  private static final Pattern LAST_SUBJECT = Pattern.compile("^.*(?:中|，)");
+  private static final Pattern LAST_SUBJECT = Pattern.compile("^.*(?:中的?|，)");
   private static final Pattern DONE = Pattern.compile("[\\u4e00-\\u9fa5]{2,10}");
   private static final Pattern DONE_TO_NOUN = Pattern.compile("^[\\u4e00-\\u9fa5]{2,8}");
   private static final int LONGEST_DEPENDENT = 6;
@@ -50,15 +50,23 @@ final class ShareNamer {
   }
 
   /** 占采购总额的86.4%. */
-  private static FigureName shareOf(Figure figure, Topics topics, Matcher of) {
+  private FigureName shareOf(Figure figure, Topics topics, Matcher of) {
     String noun = LAST_SUBJECT.matcher(of.group("noun")).replaceFirst("");
     String whole = of.group("whole").replaceFirst("的$", "");
     String base =
         noun.isEmpty()
             ? topics.last(figure.sentence()).map(Topic::name).orElse(figure.previousClause())
             : noun;
-    String name = base + (of.group("whole").isEmpty() ? "占比" : "占" + whole + "比重");
+    String name = base + suffix(base, whole);
     return FigureName.resolved(name, base, "share-of", noun.isEmpty() ? 0.8 : 0.9);
+  }
+
+  /** 占工资总额比重; a noun that names a share by itself, 权重, takes nothing more. */
+  private String suffix(String base, String whole) {
+    if (!whole.isEmpty()) {
+      return "占" + whole + "比重";
+    }
+    return wording.has(Wording.Role.SHARE, base) ? "" : "占比";
   }
 
   /** A share that names itself: 按期办结率, with what it is taken of when its own name is short. */
@@ -102,11 +110,22 @@ final class ShareNamer {
             .map(
                 topic ->
                     FigureName.before(
-                        Overlap.join(compares ? topic.name() : topic.head(), name),
+                        Overlap.join(compares ? topic.name() : measured(topic, name), name),
                         topic.head(),
                         "ratio-of-earlier",
                         0.85))
         : Optional.empty();
+  }
+
+  /** What {@code ratio} is taken of: not the bodies that were checked, but what came of it. */
+  private String measured(Topic topic, String ratio) {
+    boolean ofResult =
+        wording.has(Wording.Role.RATIO_OF_RESULT, ratio)
+            && wording.has(Wording.Role.BODIES, topic.head());
+    if (!ofResult) {
+      return topic.head();
+    }
+    return topic.verb().isEmpty() ? "" : topic.verb() + "结果";
   }
 
   /** 85%的办件当天办结; 均100%办结. */
