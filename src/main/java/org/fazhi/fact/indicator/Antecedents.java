@@ -36,6 +36,23 @@ final class Antecedents {
                     0.85));
   }
 
+  /** 城镇增长率 after 城镇居民收入增长5%: the rate of the figure whose name the qualifier begins. */
+  Optional<FigureName> ofQualifier(Figure figure, Topics topics) {
+    return wording
+        .match(Wording.Role.QUALIFIED_RATE, figure.left().noun())
+        .flatMap(
+            rate ->
+                topics
+                    .lastNamed(rate.group("qualifier"), figure.sentence())
+                    .map(
+                        topic ->
+                            FigureName.resolved(
+                                Overlap.join(topic.base(), rate.group("rate")),
+                                topic.head(),
+                                "rate-of-qualifier",
+                                0.8)));
+  }
+
   /** What the clause before is about, after {@code prefix}. */
   Optional<FigureName> previousClause(Figure figure, String prefix) {
     String clause = figure.previousClause();

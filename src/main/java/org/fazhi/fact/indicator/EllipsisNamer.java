@@ -135,9 +135,10 @@ final class EllipsisNamer {
     String name = predicate + "人员";
     Optional<String> event =
         wording.has(Wording.Role.PARTICIPATION, predicate)
-            ? Optional.of(figure.previousClause())
-                .filter(clause -> !clause.isEmpty())
-                .or(() -> topics.lastCounted(figure.sentence()).map(Topic::head))
+            ? topics
+                .lastCounted(figure.sentence())
+                .filter(topic -> topic.unit().kind() == UnitKind.EVENTS)
+                .map(Topic::head)
             : Optional.empty();
     return FigureName.after(event.orElse("") + name, name, "persons-predicate", 0.8);
   }

@@ -147,7 +147,11 @@ final class RightReader {
       return false;
     }
     Optional<Verb> verb = verbs.at(words, token.span().begin());
-    boolean lexical = verb.isPresent() && verb.get().word().length() >= Math.min(2, word.length());
+    // 派出|所: the beginning of a noun is no verb.
+    boolean lexical =
+        verb.isPresent()
+            && verb.get().word().length() >= Math.min(2, word.length())
+            && (verb.get().word().length() >= word.length() || !tag.startsWith("n"));
     if (nounSoFar == 0) {
       boolean small = SMALL_WORDS.matcher(tag).matches() && !tag.startsWith("r");
       return (small && wording.skip(Wording.Role.NOUN_OPENING, words, token.span().begin()) == token.span().begin())

@@ -66,19 +66,21 @@ final class ShareNamer {
     if (!whole.isEmpty()) {
       return "占" + whole + "比重";
     }
-    return wording.has(Wording.Role.SHARE, base) ? "" : "占比";
+    return wording.has(Wording.Role.SHARE_NOUN, base) ? "" : "占比";
   }
 
   /** A share that names itself: 按期办结率, with what it is taken of when its own name is short. */
   private FigureName ratio(Figure figure, Topics topics) {
     String noun = figure.left().noun();
     boolean dependent = noun.split("、")[0].length() <= LONGEST_DEPENDENT;
-    return ofEarlier(figure, topics, dependent).orElseGet(() -> ownName(figure, "ratio"));
+    Optional<FigureName> qualified = antecedents.ofQualifier(figure, topics);
+    return qualified.isPresent() ? qualified.get() : ofEarlier(figure, topics, dependent).orElseGet(() -> ownName(figure, "ratio"));
   }
 
   /** A share named by what it is taken of: 企业投诉处理100%. */
   private FigureName share(Figure figure, Topics topics) {
-    Optional<FigureName> earlier = ofEarlier(figure, topics, false);
+    Optional<FigureName> earlier =
+        antecedents.ofQualifier(figure, topics).or(() -> ofEarlier(figure, topics, false));
     if (earlier.isPresent()) {
       return earlier.get();
     }
