@@ -47,10 +47,18 @@ final class Antecedents {
                     .map(
                         topic ->
                             FigureName.resolved(
-                                Overlap.join(topic.base(), rate.group("rate")),
+                                Overlap.join(
+                                    wording.without(Wording.Role.GROWTH, topic.base()),
+                                    rate.group("rate")),
                                 topic.head(),
                                 "rate-of-qualifier",
                                 0.8)));
+  }
+
+  /** Whether {@code topic} counts bodies or persons. */
+  boolean countsBodies(Topic topic) {
+    return wording.has(Wording.Role.BODY_UNIT, topic.unit().name())
+        || wording.has(Wording.Role.BODIES, topic.head());
   }
 
   /** What the clause before is about, after {@code prefix}. */

@@ -101,7 +101,7 @@ final class EllipsisNamer {
   /** Cases and papers are no bodies: 立案6起 after 检查企业20家. */
   private boolean canBe(Figure figure, Topic topic) {
     return !wording.has(Wording.Role.CASE_OR_PAPER, figure.quantity().unit().name())
-        || !wording.has(Wording.Role.BODIES, topic.head());
+        || !antecedents.countsBodies(topic);
   }
 
   /** 立案6起 with nothing before it. */
@@ -129,16 +129,18 @@ final class EllipsisNamer {
         .or(() -> predicateOnly(predicate));
   }
 
+  private boolean isEvent(Topic topic) {
+    return topic.unit().kind() == UnitKind.EVENTS
+        || wording.has(Wording.Role.EVENT_VERB, topic.verb());
+  }
+
   /** 120人|参加: in what they took part stands before. */
   private FigureName participants(Figure figure, Topics topics) {
     String predicate = figure.right().predicate();
     String name = predicate + "人员";
     Optional<String> event =
         wording.has(Wording.Role.PARTICIPATION, predicate)
-            ? topics
-                .lastCounted(figure.sentence())
-                .filter(topic -> topic.unit().kind() == UnitKind.EVENTS)
-                .map(Topic::head)
+            ? topics.lastCounted(figure.sentence()).filter(this::isEvent).map(Topic::head)
             : Optional.empty();
     return FigureName.after(event.orElse("") + name, name, "persons-predicate", 0.8);
   }

@@ -29,7 +29,7 @@ final class FigureReader {
     this.counting = new CountJudge(wording);
     this.lefts = new LeftReader(phrases, nouns, ChangeVerbs.load(wording), wording);
     this.rights = new RightReader(segmenter, verbs, wording);
-    this.acts = new ActReader(lefts, wording);
+    this.acts = new ActReader(phrases, lefts, wording);
     this.previousClauses =
         new PreviousClauseReader(new SubjectReader(phrases, nouns, lefts, wording), wording);
     this.wording = wording;
@@ -84,7 +84,8 @@ final class FigureReader {
     int clauseBegin = context.bounds().begin(at);
     return field.begin() > clauseBegin
         && before.unit().kind() != UnitKind.RANK
-        && BRACKETED.matcher(context.text().substring(field.end(), at)).replaceAll("").indexOf('、') < 0
+        && BRACKETED.matcher(context.text().substring(field.end(), at)).replaceAll("").indexOf('、')
+            < 0
         && wording.has(
             Wording.Role.RANK_FIELD, context.text().substring(clauseBegin, field.begin()));
   }
@@ -100,9 +101,7 @@ final class FigureReader {
             ? context.quantities().get(index + 1).span().begin()
             : right.end();
     String after = context.text().substring(right.begin(), Math.max(right.begin(), end));
-    return wording.has(Wording.Role.TURN, after)
-        ? left
-        : TextSpan.of(left.begin(), left.end() - 1);
+    return wording.has(Wording.Role.TURN, after) ? left : TextSpan.of(left.begin(), left.end() - 1);
   }
 
   private static TextSpan right(SentenceContext context, int index) {

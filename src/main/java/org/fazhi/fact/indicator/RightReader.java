@@ -33,8 +33,7 @@ final class RightReader {
     int end = wording.has(Wording.Role.NO_NOUN, words) ? 0 : nounEnd(words, figureFollows);
     end = end == 1 && !wording.has(Wording.Role.SHORT_NOUN, words) ? 0 : end;
     String noun = words.substring(0, end);
-    String predicate =
-        shortened(wording.without(Wording.Role.INTRODUCTION, words.substring(end)));
+    String predicate = shortened(wording.without(Wording.Role.INTRODUCTION, words.substring(end)));
     boolean cutOff = figureFollows && wording.has(Wording.Role.UNFINISHED, predicate);
     boolean usable =
         !cutOff
@@ -154,7 +153,9 @@ final class RightReader {
             && (verb.get().word().length() >= word.length() || !tag.startsWith("n"));
     if (nounSoFar == 0) {
       boolean small = SMALL_WORDS.matcher(tag).matches() && !tag.startsWith("r");
-      return (small && wording.skip(Wording.Role.NOUN_OPENING, words, token.span().begin()) == token.span().begin())
+      return (small
+              && wording.skip(Wording.Role.NOUN_OPENING, words, token.span().begin())
+                  == token.span().begin())
           || (lexical && verb.get().anywhere() && !followedByNounOnly(words, token, verb.get()));
     }
     if (SMALL_WORDS.matcher(tag).matches() || word.equals("全部") || word.equals("具体")) {

@@ -74,7 +74,9 @@ final class ShareNamer {
     String noun = figure.left().noun();
     boolean dependent = noun.split("、")[0].length() <= LONGEST_DEPENDENT;
     Optional<FigureName> qualified = antecedents.ofQualifier(figure, topics);
-    return qualified.isPresent() ? qualified.get() : ofEarlier(figure, topics, dependent).orElseGet(() -> ownName(figure, "ratio"));
+    return qualified.isPresent()
+        ? qualified.get()
+        : ofEarlier(figure, topics, dependent).orElseGet(() -> ownName(figure, "ratio"));
   }
 
   /** A share named by what it is taken of: 企业投诉处理100%. */
@@ -122,8 +124,7 @@ final class ShareNamer {
   /** What {@code ratio} is taken of: not the bodies that were checked, but what came of it. */
   private String measured(Topic topic, String ratio) {
     boolean ofResult =
-        wording.has(Wording.Role.RATIO_OF_RESULT, ratio)
-            && wording.has(Wording.Role.BODIES, topic.head());
+        wording.has(Wording.Role.RATIO_OF_RESULT, ratio) && antecedents.countsBodies(topic);
     if (!ofResult) {
       return topic.head();
     }
