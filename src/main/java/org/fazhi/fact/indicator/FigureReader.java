@@ -1,7 +1,6 @@
 package org.fazhi.fact.indicator;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fazhi.mention.Quantity;
 import org.fazhi.mention.UnitKind;
 import org.fazhi.segment.WordSegmenter;
@@ -13,8 +12,7 @@ final class FigureReader {
   /** Clauses longer than this are not read as a whole, in characters. */
   static final int LONGEST_CLAUSE = 200;
 
-  private static final Pattern BRACKETED = Pattern.compile("（[^（）]*）");
-
+  private final FigureSpans spans;
   private final CountJudge counting;
   private final LeftReader lefts;
   private final RightReader rights;
@@ -26,6 +24,7 @@ final class FigureReader {
     VerbLexicon verbs = VerbLexicon.load();
     VerbPhrases phrases = new VerbPhrases(verbs, wording);
     NounCleaner nouns = new NounCleaner(phrases, wording);
+    this.spans = new FigureSpans(wording);
     this.counting = new CountJudge(wording);
     this.lefts = new LeftReader(phrases, nouns, ChangeVerbs.load(wording), wording);
     this.rights = new RightReader(segmenter, verbs, wording);
@@ -43,19 +42,13 @@ final class FigureReader {
    */
   Optional<Figure> read(SentenceContext context, int index, int from) {
     Quantity quantity = context.quantities().get(index);
-    int at = quantity.span().begin();
-    int clauseBegin = context.bounds().begin(at);
-    int begin = Math.max(countsField(context, index) ? clauseBegin : from, clauseBegin);
-    TextSpan left =
-        context
-            .bounds()
-            .insideBracketsBefore(
-                TextSpan.of(Math.min(Math.max(begin, at - LONGEST_CLAUSE), at), at));
-    TextSpan right = right(context, index);
+    int clauseBegin = context.bounds().begin(quantity.span().begin());
+    TextSpan left = spans.left(context, index, from);
+    TextSpan right = spans.right(context, index);
     if (!counting.counts(context, quantity, left, right)) {
       return Optional.empty();
     }
-    LeftReading before = left(context, index, from, turning(context, index, left, right));
+    LeftReading before = left(context, index, from, left);
     if (left.begin() == clauseBegin
         && wording.has(Wording.Role.PARTS_FOLLOW, clauseBefore(context, clauseBegin))) {
       before = before.asPart();
@@ -67,50 +60,10 @@ final class FigureReader {
             new Figure(
                 quantity,
                 before,
-                rights.read(context.text(), counted, figureFollows(context, index, right)),
+                rights.read(context.text(), counted, spans.figureFollows(context, index)),
                 previousClauses.read(context, index, clauseBegin),
                 context.number(),
                 index > 0 && Joiners.begin(left.in(context.text())))));
-  }
-
-  /** 居全市13个单位首位: whether the number before says among how many a place is held. */
-  private boolean countsField(SentenceContext context, int index) {
-    if (index == 0 || context.quantities().get(index).unit().kind() != UnitKind.RANK) {
-      return false;
-    }
-    Quantity before = context.quantities().get(index - 1);
-    TextSpan field = before.span();
-    int at = context.quantities().get(index).span().begin();
-    int clauseBegin = context.bounds().begin(at);
-    return field.begin() > clauseBegin
-        && before.unit().kind() != UnitKind.RANK
-        && BRACKETED.matcher(context.text().substring(field.end(), at)).replaceAll("").indexOf('、')
-            < 0
-        && wording.has(
-            Wording.Role.RANK_FIELD, context.text().substring(clauseBegin, field.begin()));
-  }
-
-  /** {@code left} without a 由 at its end when nothing turns into something else: 由3名律师组成. */
-  private TextSpan turning(SentenceContext context, int index, TextSpan left, TextSpan right) {
-    String words = left.in(context.text());
-    if (!words.endsWith("由") && !words.endsWith("从")) {
-      return left;
-    }
-    int end =
-        index + 1 < context.quantities().size()
-            ? context.quantities().get(index + 1).span().begin()
-            : right.end();
-    String after = context.text().substring(right.begin(), Math.max(right.begin(), end));
-    return wording.has(Wording.Role.TURN, after) ? left : TextSpan.of(left.begin(), left.end() - 1);
-  }
-
-  private static TextSpan right(SentenceContext context, int index) {
-    int begin = context.quantities().get(index).span().end();
-    int end = Math.min(context.bounds().end(begin), context.sentence().span().end());
-    if (index + 1 < context.quantities().size()) {
-      end = Math.min(end, context.quantities().get(index + 1).span().begin());
-    }
-    return context.bounds().insideBracketsAfter(TextSpan.of(begin, Math.max(begin, end)));
   }
 
   private LeftReading left(SentenceContext context, int index, int from, TextSpan left) {
@@ -144,10 +97,5 @@ final class FigureReader {
   private static String clauseBefore(SentenceContext context, int clauseBegin) {
     TextSpan clause = context.bounds().before(clauseBegin);
     return clause.length() > LONGEST_CLAUSE ? "" : clause.in(context.text());
-  }
-
-  private static boolean figureFollows(SentenceContext context, int index, TextSpan right) {
-    return index + 1 < context.quantities().size()
-        && context.quantities().get(index + 1).span().begin() == right.end();
   }
 }
