@@ -1,6 +1,7 @@
 package org.fazhi.mention;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,12 +22,14 @@ public final class QuantityFinder {
   private static final Pattern CANDIDATE = Pattern.compile("[0-9零一二两三四五六七八九十百千万]|过半|半数以上|一半|首位|榜首");
   private static final Pattern RANGE_MARK = Pattern.compile("[-—~～至到]{1,2}");
   private static final Pattern RANK_VERB =
-      Pattern.compile("(?:居|列|排|位于|跻身|名次|排名|排位|获得?|取得|考核|进入|进位|评为)[^，。；：]{0,22}$");
+      Pattern.compile("(?:居|列|排|位于|跻身|名次|排名|排位|获得?|取得|考核|进入|进位|评为)[^，。；：]{0,22}$|得$");
   private static final Pattern RANK =
-      Pattern.compile("(?:第|前)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|(?=[，。；、）\\n]|$|方阵))");
+      Pattern.compile("(?:第|前)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|(?=[，。；、）\\n升降跃提前上下]|$|方阵))");
   private static final Pattern SHARED_UNIT = Pattern.compile("(?:[、和及与]|以及)(?=[0-9])");
   private static final Pattern TENTHS =
       Pattern.compile("([一二三四五六七八九])成([一二三四五六七八九])(?![\\u4e00-\\u9fa5&&[^以多左的]])");
+  private static final Pattern FRACTION =
+      Pattern.compile("([一二三四五六七八九十]{1,3})分之([一二三四五六七八九])(?![点十百])");
   private static final Pattern POINTS_OF_LIST =
       Pattern.compile("个(?:[、和及与][\\d.]{1,6}个){0,6}?[、和及与][\\d.]{1,6}个百分点");
   private static final String NO_UNIT_BEFORE = "第.+/·．〔[";
@@ -77,6 +80,7 @@ public final class QuantityFinder {
   private Optional<Quantity> read(String text, int begin) {
     return word(text, begin)
         .or(() -> tenths(text, begin))
+        .or(() -> fraction(text, begin))
         .or(() -> rank(text, begin))
         .or(() -> counted(text, begin));
   }
@@ -91,7 +95,7 @@ public final class QuantityFinder {
               share(
                   TextSpan.of(begin, Math.min(text.length(), begin + 4)),
                   new QuantityValue.AtLeast(BigDecimal.valueOf(50))));
-      case "一半" -> Optional.of(half(text, two));
+      case "一半" -> Optional.of(bounded(text, two, BigDecimal.valueOf(50)));
       case "首位", "榜首" ->
           rankVerbBefore(text, begin)
               ? Optional.of(rankQuantity(two, new QuantityValue.Exact(BigDecimal.ONE)))
@@ -100,25 +104,49 @@ public final class QuantityFinder {
     };
   }
 
-  private Quantity half(String text, TextSpan words) {
-    BigDecimal half = BigDecimal.valueOf(50);
-    Optional<BoundWords.BoundWord> bound = bounds.before(text, words.begin());
-    return share(
-        TextSpan.of(words.begin() - bound.map(it -> it.word().length()).orElse(0), words.end()),
-        bound.map(it -> it.makes().apply(half)).orElseGet(() -> new QuantityValue.Exact(half)));
-  }
-
   /** 四成五 is 45 %. */
-  private static Optional<Quantity> tenths(String text, int begin) {
+  private Optional<Quantity> tenths(String text, int begin) {
     Matcher matcher = TENTHS.matcher(text).region(begin, text.length()).useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     long percent = wholeNumber(matcher.group(1)) * 10 + wholeNumber(matcher.group(2));
     return Optional.of(
-        share(
-            TextSpan.of(begin, matcher.end()),
-            new QuantityValue.Exact(BigDecimal.valueOf(percent))));
+        bounded(text, TextSpan.of(begin, matcher.end()), BigDecimal.valueOf(percent)));
+  }
+
+  /** 四分之一 is 25 %; what has no end is rounded to one decimal place. */
+  private Optional<Quantity> fraction(String text, int begin) {
+    Matcher matcher =
+        FRACTION.matcher(text).region(begin, text.length()).useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    long whole = wholeNumber(matcher.group(1));
+    long part = wholeNumber(matcher.group(2));
+    if (part >= whole) {
+      return Optional.empty();
+    }
+    BigDecimal percent =
+        BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    return Optional.of(
+        bounded(text, TextSpan.of(begin, matcher.end()), NumberScanner.plain(percent)));
+  }
+
+  /** The share {@code percent} with the bounds that stand around {@code number}. */
+  private Quantity bounded(String text, TextSpan number, BigDecimal percent) {
+    Optional<BoundWords.BoundWord> before = bounds.before(text, number.begin());
+    Optional<BoundWords.BoundWord> after = after(text, number.end());
+    QuantityValue value =
+        after
+            .or(() -> before)
+            .map(word -> word.makes().apply(percent))
+            .orElseGet(() -> new QuantityValue.Exact(percent));
+    return share(
+        TextSpan.of(
+            number.begin() - before.map(word -> word.word().length()).orElse(0),
+            number.end() + after.map(word -> word.word().length()).orElse(0)),
+        value);
   }
 
   private static Quantity share(TextSpan span, QuantityValue value) {

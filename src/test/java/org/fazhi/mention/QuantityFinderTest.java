@@ -32,6 +32,13 @@ class QuantityFinderTest {
           下降三成	[Exact 30 %|三成]
           仅占六成左右	[Approximate 60 %|六成左右]
           占比过半	[AtLeast 50 %|过半]
+          精简一半以上	[AtLeast 50 %|一半以上]
+          接通率超九成五	[AtLeast 95 %|超九成五]
+          占四分之一	[Exact 25 %|四分之一]
+          压减近三分之一	[Approximate 33.3 %|近三分之一]
+          时限由60日缩短为30日	[Exact 60 日|60日] [Exact 30 日|30日]
+          排名由第六升至第二	[Exact 6 位|第六] [Exact 2 位|第二]
+          理论考核得第二名	[Exact 2 位|第二名]
           近百人参加	[Approximate 100 人|近百人]
           近万人参加	[Approximate 10000 人|近万人]
           十余次	[AtLeast 10 次|十余次]
@@ -54,6 +61,7 @@ class QuantityFinderTest {
   void leavesOutDatesOrdinalsAndSetPhrases() {
     assertEquals("", marked("2023年6月15日，第3期，国办发〔2022〕27号，12345热线，4A级景区，二十届三中全会"));
     assertEquals("", marked("两个确立、“三项清单”《条例（第2次修订）》三年行动，千家万户，十四五时期"));
+    assertEquals("", marked("成效十分明显，逐一把关，周一例会，站在一起，三次产业，两位数增长，这三类事项，四个“最”"));
   }
 
   @Test

@@ -24,10 +24,10 @@ final class ChangeVerbs {
    */
   record Found(ChangePhrase phrase, int begin, String qualifier) {}
 
-  private final Map<String, Change> verbs;
+  private final Map<String, ChangeVerb> verbs;
   private final Pattern tail;
 
-  private ChangeVerbs(Map<String, Change> verbs, Wording wording) {
+  private ChangeVerbs(Map<String, ChangeVerb> verbs, Wording wording) {
     this.verbs = Map.copyOf(verbs);
     String alternatives =
         verbs.keySet().stream()
@@ -44,19 +44,26 @@ final class ChangeVerbs {
   }
 
   static ChangeVerbs load(Wording wording) {
-    Map<String, Change> verbs = new HashMap<>();
-    for (TsvRow row : TsvTable.load("change-verbs.tsv", "verb", "change").rows()) {
-      verbs.put(row.get("verb"), row.parse("change", ChangeVerbs::change));
+    Map<String, ChangeVerb> verbs = new HashMap<>();
+    for (TsvRow row :
+        TsvTable.load("change-verbs.tsv", "verb", "change", "change_of_time", "noun", "delta")
+            .rows()) {
+      verbs.put(row.get("verb"), verb(row));
     }
     return new ChangeVerbs(verbs, wording);
   }
 
-  private static Change change(String id) {
-    return switch (id) {
-      case "increase" -> Change.INCREASE;
-      case "decrease" -> Change.DECREASE;
-      default -> throw new IllegalArgumentException("no change " + id);
-    };
+  private static ChangeVerb verb(TsvRow row) {
+    String word = row.get("verb");
+    Change change = row.parse("change", Change::of);
+    return new ChangeVerb(
+        word,
+        change,
+        row.find("change_of_time").isEmpty() ? change : row.parse("change_of_time", Change::of),
+        row.find("noun").orElse(word),
+        row.find("delta").isEmpty()
+            ? ChangeVerb.Delta.ALWAYS
+            : row.parse("delta", ChangeVerb.Delta::of));
   }
 
   /** The change phrase with which {@code text} ends; looks at its last 40 characters. */
@@ -73,14 +80,13 @@ final class ChangeVerbs {
     boolean reaches =
         verb.endsWith(RESULT_ENDINGS)
             || (to != null && (to.startsWith("到") || to.equals("至") || to.equals("为")));
-    return Optional.of(
-        new Found(
-            new ChangePhrase(
-                comparison == null ? "" : comparison.replace("，", ""),
-                verb,
-                verbs.getOrDefault(verb, Change.NONE),
-                reaches),
-            matcher.start(),
-            qualifier == null ? "" : qualifier));
+    return Optional.ofNullable(verbs.get(verb))
+        .map(
+            found ->
+                new Found(
+                    new ChangePhrase(
+                        comparison == null ? "" : comparison.replace("，", ""), found, reaches),
+                    matcher.start(),
+                    qualifier == null ? "" : qualifier));
   }
 }

@@ -24,6 +24,12 @@ record Figure(
         quantity, left.changingAs(before.left), right, previousClause, sentence, listed);
   }
 
+  /** This figure as one that counts how often {@code act}, which follows its number, was done. */
+  Figure doing(LeftReading act) {
+    return new Figure(
+        quantity, left.doing(act), right.named(act.noun()), previousClause, sentence, listed);
+  }
+
   /** This figure with the verb of the one before where a list shares it: 新增A3家、B1家. */
   Figure continuing(Optional<Figure> before) {
     // 下降19.0%和26.3%: the second is as much a change as the first.

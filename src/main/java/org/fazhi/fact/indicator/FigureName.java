@@ -20,27 +20,41 @@ record FigureName(
     boolean direct,
     boolean usesRight) {
 
-  static FigureName of(
-      String name, String head, String rule, double confidence, boolean direct, boolean usesRight) {
-    return new FigureName(name, head, name, rule, confidence, direct, usesRight);
-  }
-
   /** A name that stands before the number. */
   static FigureName before(String name, String rule, double confidence) {
-    return of(name, name, rule, confidence, true, false);
+    return before(name, name, rule, confidence);
+  }
+
+  static FigureName before(String name, String head, String rule, double confidence) {
+    return new FigureName(name, head, name, rule, confidence, true, false);
+  }
+
+  /** A name that takes words after the number. */
+  static FigureName after(String name, String head, String rule, double confidence) {
+    return new FigureName(name, head, name, rule, confidence, true, true);
   }
 
   /** A name completed from an earlier clause, to which later ones don't refer. */
   static FigureName resolved(String name, String head, String rule, double confidence) {
-    return of(name, head, rule, confidence, false, false);
+    return new FigureName(name, head, name, rule, confidence, false, false);
   }
 
-  /** A change of {@code base}. */
-  static FigureName changed(String name, String base, String rule, double confidence) {
+  /** A name that measures {@code base}: its change, its place. */
+  static FigureName measuring(String name, String base, String rule, double confidence) {
     return new FigureName(name, base, base, rule, confidence, false, false);
   }
 
   FigureName withName(String other) {
     return new FigureName(other, head, other, rule, confidence, direct, usesRight);
+  }
+
+  /** This name with {@code suffix}, which {@code other} adds. */
+  FigureName suffixed(String suffix, String other) {
+    return new FigureName(name + suffix, head, name + suffix, other, confidence, direct, usesRight);
+  }
+
+  /** This name, {@code weight} times as sure. */
+  FigureName weighted(double weight) {
+    return new FigureName(name, head, base, rule, confidence * weight, direct, usesRight);
   }
 }

@@ -26,14 +26,15 @@ public final class IndicatorExtractor {
   private final QuantityFinder quantities;
   private final FigureReader reader;
   private final FigureNamer namer;
-  private final TargetJudge targets;
+  private final DistributiveReader distributives;
+  private final Wording wording;
 
   private IndicatorExtractor(WordSegmenter segmenter) {
-    Wording wording = Wording.load();
+    this.wording = Wording.load();
     this.quantities = QuantityFinder.standard();
-    this.reader = FigureReader.of(segmenter, wording);
+    this.reader = new FigureReader(segmenter, wording);
     this.namer = new FigureNamer(wording);
-    this.targets = new TargetJudge(wording);
+    this.distributives = new DistributiveReader(wording);
   }
 
   /** The extractor with the project's lexicons. */
@@ -51,7 +52,7 @@ public final class IndicatorExtractor {
   public List<IndicatorObservation> extract(
       ReportStructure report, Agency agent, Optional<Place> area, Year year) {
     ObservationCollector collector =
-        new ObservationCollector(report.text(), agent, area, year, reader, targets);
+        new ObservationCollector(report.text(), agent, area, year, wording);
     List<Quantity> found = quantities.find(report.text());
     ClauseBounds bounds = new ClauseBounds(report.text());
     Topics topics = new Topics();
@@ -105,7 +106,7 @@ public final class IndicatorExtractor {
               ? namer.name(figure, topics)
               : Optional.of(FigureName.resolved(pending.remove(0), "", "distributive", 0.8));
       if (figure.left().distributive() && name.isPresent()) {
-        List<String> names = reader.distribute(context, i, figure, name.get(), topics);
+        List<String> names = distributives.distribute(context, i, figure, name.get(), topics);
         if (!names.isEmpty()) {
           name = Optional.of(name.get().withName(names.get(0)));
           pending = new ArrayList<>(names.subList(1, names.size()));
@@ -126,7 +127,7 @@ public final class IndicatorExtractor {
                 figure.sentence(),
                 name.get().direct(),
                 portion != Portion.WHOLE));
-        for (FigureName one : reader.each(context, figure, name.get())) {
+        for (FigureName one : distributives.each(context, figure, name.get())) {
           collector.add(context, figure, one, portion);
         }
       }

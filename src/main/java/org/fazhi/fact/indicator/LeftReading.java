@@ -36,6 +36,11 @@ record LeftReading(
     return noun.isEmpty();
   }
 
+  /** Whether the number is the size of a change. */
+  boolean isDelta() {
+    return change.filter(phrase -> phrase.isDelta(noun)).isPresent();
+  }
+
   /** This reading as that of a part of a figure before. */
   LeftReading asPart() {
     return new LeftReading(
@@ -56,6 +61,12 @@ record LeftReading(
         startNote,
         portion,
         distributive);
+  }
+
+  /** This reading with the verbs of {@code act}, of which its noun is only the subject. */
+  LeftReading doing(LeftReading act) {
+    return new LeftReading(
+        begin, act.verbs, "", lead, change, starts, startNote, portion, distributive);
   }
 
   /** This reading with the change that {@code other} reports. */

@@ -25,8 +25,9 @@ final class ObservationCollector {
   private final Agency agent;
   private final Optional<Place> area;
   private final Year year;
-  private final FigureReader reader;
   private final TargetJudge targets;
+  private final BoundJudge bounds;
+  private final ChangeJudge changes;
   private final PeriodReader periods;
   private final List<IndicatorObservation> observations = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -36,18 +37,14 @@ final class ObservationCollector {
    * @param year the year reported on
    */
   ObservationCollector(
-      String text,
-      Agency agent,
-      Optional<Place> area,
-      Year year,
-      FigureReader reader,
-      TargetJudge targets) {
+      String text, Agency agent, Optional<Place> area, Year year, Wording wording) {
     this.text = text;
     this.agent = agent;
     this.area = area;
     this.year = year;
-    this.reader = reader;
-    this.targets = targets;
+    this.targets = new TargetJudge(wording);
+    this.bounds = new BoundJudge(wording);
+    this.changes = new ChangeJudge(wording);
     this.periods = new PeriodReader(year);
   }
 
@@ -101,9 +98,9 @@ final class ObservationCollector {
                 .left()
                 .verb()
                 .map(Verb::word)
-                .or(() -> figure.left().change().map(ChangePhrase::verb)),
-            FigureNamer.change(figure, name.name()),
-            reader.bound(value.bound(), clause, figure),
+                .or(() -> figure.left().change().map(phrase -> phrase.verb().word())),
+            changes.judge(figure, name.name()),
+            bounds.judge(value.bound(), clause, figure),
             target,
             area,
             period,

@@ -1,178 +1,48 @@
 package org.fazhi.fact.indicator;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.fazhi.segment.Token;
 import org.fazhi.segment.WordSegmenter;
 import org.fazhi.text.TextSpan;
 
 /** Takes the words after a number apart: noun phrase and predicate. Thread-safe. */
 final class RightReader {
 
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
-          "^(?:(?:实现|参加|参与|获得|荣获|取得|列入|纳入|入选|受到|通过)(?!人员|者|单位|企业|项目|的)|大关|关口|以上|以下|以内|左右|全|均|已|被|在(?![编职册岗校建逃押])|到|向|对|经|由|从|按|正|仍|不|未|无|没|分别|左右|，|、|和|与|及|或|并|；|。|：|（|）|”)");
-  private static final Pattern SMALL_WORDS =
-      Pattern.compile("^(?:[dpcfuryewz]|mq|ud|ul|vshi|vyou|t).*");
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "^(?:已|均|都|全部|全|依法|正|也|还|主动|积极|分别|共|共同|予以|进行了?|实施了?|依规|逐一|现场|首次|成功|并|在[^，]{1,12}(?=开展|召开|落地|建成)|在我[市区县省])+");
-  private static final Pattern RELATIVE = Pattern.compile("[^，。；、《》]{2,24}?的(?=[^，。；])");
-  private static final Pattern COMPOUND_ENDING =
-      Pattern.compile(
-          "机构|人员|中心|体系|事项|项目|活动|平台|案件|单位|部门|队伍|基地|站点|窗口|任务|问题|企业|对象|制度|机制|措施|业务|工作|信息|文件|资料|案例|领域|环节|机关|场所|行为|线索|纠纷|意见");
-  private static final Pattern UNFINISHED = Pattern.compile("[为到至达由从共约近超]$");
-  private static final Pattern RATIO = Pattern.compile("率|占比|比例|^全?覆盖");
-  private static final int LONGEST_NOUN = 30;
   private static final int LONGEST_PREDICATE = 24;
 
-  private final WordSegmenter segmenter;
+  private final NounPhraseReader nouns;
   private final VerbLexicon verbs;
+  private final Wording wording;
 
-  RightReader(WordSegmenter segmenter, VerbLexicon verbs) {
-    this.segmenter = segmenter;
+  RightReader(WordSegmenter segmenter, VerbLexicon verbs, Wording wording) {
+    this.nouns = new NounPhraseReader(segmenter, verbs, wording);
     this.verbs = verbs;
+    this.wording = wording;
   }
 
   /** Reads {@code span}, the words of a clause after a quantity. */
   RightReading read(String text, TextSpan span, boolean figureFollows) {
     String words = span.in(text);
-    int end = NO_NOUN.matcher(words).find() ? 0 : nounEnd(words, figureFollows);
-    end = end == 1 ? 0 : end;
+    int end = nouns.end(words, figureFollows);
     String noun = words.substring(0, end);
-    String predicate = INTRODUCTION.matcher(words.substring(end)).replaceFirst("");
-    boolean cutOff = figureFollows && UNFINISHED.matcher(predicate).find();
+    String predicate = shortened(wording.without(Wording.Role.INTRODUCTION, words.substring(end)));
+    boolean cutOff = figureFollows && wording.has(Wording.Role.UNFINISHED, predicate);
     boolean usable =
         !cutOff
             && predicate.length() >= 2
             && predicate.charAt(0) != '中'
             && predicate.length() <= LONGEST_PREDICATE
-            && !RATIO.matcher(predicate).find();
+            && !wording.has(Wording.Role.RATIO_WORDS, predicate);
     return new RightReading(noun, usable ? predicate : "", span.begin() + end, span.end());
   }
 
-  private int nounEnd(String words, boolean figureFollows) {
-    int covered = words.indexOf("全覆盖");
-    if (covered > 0) {
-      return nounEnd(words.substring(0, covered), figureFollows);
-    }
-    Matcher relative = RELATIVE.matcher(words);
-    int end = 0;
-    List<Token> tokens = segmenter.segment(words);
-    int first = 0;
-    if (relative.lookingAt() && !statesSomething(relative.group(), tokens)) {
-      end = relative.end();
-      while (first < tokens.size() && tokens.get(first).span().begin() < end) {
-        first++;
-      }
-    }
-    boolean quoted = false;
-    for (int i = first; i < tokens.size(); i++) {
-      String mark = tokens.get(i).word();
-      quoted = mark.equals("“") || (quoted && !mark.equals("”"));
-      if (quoted) {
-        continue;
-      }
-      boolean last = i == tokens.size() - 1;
-      if (last && figureFollows && end > 0 && tokens.get(i).partOfSpeech().startsWith("v")) {
-        break;
-      }
-      Token token = tokens.get(i);
-      if (token.span().end() > LONGEST_NOUN || stops(words, tokens, i, end)) {
-        break;
-      }
-      if (!token.partOfSpeech().startsWith("u") || end == 0) {
-        end = token.span().end();
-      } else if (token.word().equals("的")) {
-        end = token.span().end();
-      }
-    }
-    return trimmed(words, end);
-  }
-
-  /**
-   * Whether {@code words} hold a noun and then its verb or preposition: 企业|获得, 单位|对 say something,
-   * 初次违法 doesn't.
-   */
-  private boolean statesSomething(String words, List<Token> tokens) {
-    boolean noun = false;
-    for (Token token : tokens) {
-      if (token.span().end() > words.length()) {
-        return false;
-      }
-      Optional<Verb> verb = verbs.at(words, token.span().begin());
-      if (noun && verb.filter(Verb::anywhere).isPresent()) {
-        return true;
-      }
-      if (noun && token.partOfSpeech().equals("p")) {
-        return true;
-      }
-      noun |= token.partOfSpeech().startsWith("n");
-    }
-    return false;
-  }
-
-  private static int trimmed(String words, int end) {
-    int to = end;
-    while (to > 0 && "的了中内，、；。：".indexOf(words.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return to;
-  }
-
-  private boolean stops(String words, List<Token> tokens, int i, int nounSoFar) {
-    Token token = tokens.get(i);
-    String tag = token.partOfSpeech();
-    String word = token.word();
-    if (word.equals("（")) {
-      return !closes(words, token.span().begin());
-    }
-    if (word.equals("）")) {
-      return words.lastIndexOf('（', token.span().begin()) < 0;
-    }
-    if (word.equals("的") || "“”".contains(word)) {
-      return false;
-    }
-    Optional<Verb> verb = verbs.at(words, token.span().begin());
-    boolean lexical = verb.isPresent() && verb.get().word().length() >= Math.min(2, word.length());
-    if (nounSoFar == 0) {
-      return SMALL_WORDS.matcher(tag).matches() && !tag.startsWith("r")
-          || (lexical && verb.get().anywhere() && !followedByNounOnly(words, token, verb.get()));
-    }
-    if (SMALL_WORDS.matcher(tag).matches() || word.equals("全部") || word.equals("具体")) {
-      return true;
-    }
-    if (lexical && (verb.get().anywhere() || takesObject(tokens, i))) {
-      return true;
-    }
-    return verb.isEmpty() && tag.startsWith("v") && !tag.startsWith("vn") && !nextIsNoun(tokens, i);
-  }
-
-  /** 2名受助|人员 is a noun phrase though it begins with a verb. */
-  private static boolean followedByNounOnly(String words, Token token, Verb verb) {
-    Matcher rest =
-        Pattern.compile("(?:的.*|.{0,6}(?:人员|群众|单位|企业|机构|案件|事项|项目|问题|对象|活动|资金|金额|农民工|任务|意见|措施))$")
-            .matcher(
-                words.substring(
-                    Math.min(words.length(), token.span().begin() + verb.word().length())));
-    return rest.lookingAt();
-  }
-
-  private static boolean closes(String words, int open) {
-    int close = words.indexOf('）', open);
-    return close > 0 && close - open < 10;
-  }
-
-  /** Whether a noun of its own follows the word at {@code i}: 企业|申请|贷款, but not 法律|服务|站. */
-  private static boolean takesObject(List<Token> tokens, int i) {
-    return nextIsNoun(tokens, i)
-        && tokens.get(i + 1).word().length() > 1
-        && !COMPOUND_ENDING.matcher(tokens.get(i + 1).word()).matches();
-  }
-
-  private static boolean nextIsNoun(List<Token> tokens, int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).partOfSpeech().startsWith("n");
+  /** 参加|甲单位承办的|培训班: a long predicate without what qualifies its object. */
+  private String shortened(String predicate) {
+    int of = predicate.lastIndexOf('的');
+    return predicate.length() <= LONGEST_PREDICATE || of < 0
+        ? predicate
+        : verbs
+            .at(predicate, 0)
+            .filter(verb -> wording.has(Wording.Role.PARTICIPATION, verb.word()))
+            .map(verb -> verb.word() + predicate.substring(of + 1))
+            .orElse(predicate);
   }
 }

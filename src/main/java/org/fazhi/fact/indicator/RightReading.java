@@ -8,4 +8,10 @@ package org.fazhi.fact.indicator;
  * @param nounEnd where the noun phrase ends in the text
  * @param end where the words end in the text
  */
-record RightReading(String noun, String predicate, int nounEnd, int end) {}
+record RightReading(String noun, String predicate, int nounEnd, int end) {
+
+  /** This reading with {@code object}, which its predicate governs, as its noun. */
+  RightReading named(String object) {
+    return new RightReading(object, "", end, end);
+  }
+}

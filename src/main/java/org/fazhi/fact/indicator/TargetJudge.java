@@ -23,13 +23,13 @@ final class TargetJudge {
    * @param year the year reported on
    */
   boolean isTarget(SectionRole role, String sentence, String clause, LeftReading left, int year) {
-    if (left.starts() || wording.found(Wording.Role.STANDING, clause)) {
+    if (left.starts() || wording.has(Wording.Role.STANDING, clause)) {
       return false;
     }
     if (role == SectionRole.NEXT_STEPS) {
-      return !wording.found(Wording.Role.PAST, clause);
+      return !wording.has(Wording.Role.PAST, clause);
     }
-    return wording.found(Wording.Role.TARGET, sentence) || untilLaterYear(sentence, year);
+    return wording.has(Wording.Role.TARGET, sentence) || untilLaterYear(sentence, year);
   }
 
   private static boolean untilLaterYear(String sentence, int year) {

@@ -30,6 +30,14 @@ final class Topics {
         : Optional.of(topics.get(topics.size() - 1));
   }
 
+  /** The last figure of {@code sentence} whose name goes on after {@code beginning}. */
+  Optional<Topic> lastNamed(String beginning, int sentence) {
+    return reversed().stream()
+        .filter(topic -> topic.sentence() == sentence)
+        .filter(topic -> topic.base().startsWith(beginning) && !topic.base().equals(beginning))
+        .findFirst();
+  }
+
   /** The last figure of which a share can be taken: named in full, no part, no money. */
   Optional<Topic> lastSharable(int sentence) {
     return reversed().stream()

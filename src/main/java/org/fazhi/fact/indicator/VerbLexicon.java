@@ -3,6 +3,7 @@ package org.fazhi.fact.indicator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.fact.Change;
 import org.fazhi.lexicon.TsvRow;
 import org.fazhi.lexicon.TsvTable;
@@ -20,17 +21,22 @@ final class VerbLexicon {
 
   static VerbLexicon load() {
     Map<String, Verb> verbs = new HashMap<>();
-    for (TsvRow row : TsvTable.load("indicator-verbs.tsv", "verb", "position", "change").rows()) {
-      Verb verb =
-          new Verb(
-              row.get("verb"),
-              row.parse("position", VerbLexicon::anywhere),
-              row.find("change").map(id -> change(row, id)).orElse(Change.NONE));
+    for (TsvRow row :
+        TsvTable.load("indicator-verbs.tsv", "verb", "position", "change", "sense").rows()) {
+      Verb verb = verb(row);
       if (verbs.put(verb.word(), verb) != null) {
         throw row.broken("verb " + verb.word() + " is listed twice");
       }
     }
     return new VerbLexicon(verbs);
+  }
+
+  private static Verb verb(TsvRow row) {
+    return new Verb(
+        row.get("verb"),
+        row.parse("position", VerbLexicon::anywhere),
+        row.find("change").isEmpty() ? Change.NONE : row.parse("change", Change::of),
+        row.list("sense").stream().map(Verb.Sense::of).collect(Collectors.toSet()));
   }
 
   private static boolean anywhere(String id) {
@@ -41,29 +47,10 @@ final class VerbLexicon {
     };
   }
 
-  private static Change change(TsvRow row, String id) {
-    return switch (id) {
-      case "increase" -> Change.INCREASE;
-      case "decrease" -> Change.DECREASE;
-      default -> throw row.broken("no change " + id);
-    };
-  }
-
   /** The longest verb that begins at position {@code at} of {@code text}. */
   Optional<Verb> at(String text, int at) {
     for (int end = Math.min(text.length(), at + longest); end > at; end--) {
       Verb verb = verbs.get(text.substring(at, end));
-      if (verb != null) {
-        return Optional.of(verb);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The longest verb with which {@code text} ends, the whole text not counted. */
-  Optional<Verb> endOf(String text) {
-    for (int begin = Math.max(1, text.length() - longest); begin < text.length(); begin++) {
-      Verb verb = verbs.get(text.substring(begin));
       if (verb != null) {
         return Optional.of(verb);
       }

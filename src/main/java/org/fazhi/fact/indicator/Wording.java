@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,32 +15,132 @@ import org.fazhi.lexicon.TsvTable;
  */
 final class Wording {
 
-  /** What a wording is for; see the head of the file. */
+  /** Where in a text a wording is looked for. */
+  enum Where {
+    ANYWHERE,
+    BEGIN,
+    END,
+    WHOLE;
+
+    /** {@code pattern}, tied to this place. */
+    Pattern tie(String pattern) {
+      String group = "(?:" + pattern + ")";
+      return Pattern.compile(
+          switch (this) {
+            case ANYWHERE -> group;
+            case BEGIN -> "^" + group;
+            case END -> group + "$";
+            case WHOLE -> "^" + group + "\\z";
+          });
+    }
+  }
+
+  /** What a wording is for; the head of the file says it for each. */
   enum Role {
-    ADJUNCT,
-    FILLER,
-    COMPARISON,
-    SHARE,
-    GENERIC,
-    EVENT_VERB,
-    FORMATIVE,
-    LEVEL,
-    AFFILIATE,
-    TARGET,
-    STANDING,
-    TIME_LIMIT,
-    SUMMARY,
-    PAST;
+    ACTOR(Where.END),
+    ADJUNCT(Where.BEGIN),
+    AFFILIATE(Where.BEGIN),
+    AMONG(Where.WHOLE),
+    APPROXIMATELY(Where.ANYWHERE),
+    AT_LEAST(Where.ANYWHERE),
+    AT_MOST(Where.ANYWHERE),
+    BODIES(Where.END),
+    BODY(Where.END),
+    BODY_UNIT(Where.WHOLE),
+    BRINGS_PERSONS(Where.WHOLE),
+    CASE_OR_PAPER(Where.WHOLE),
+    CASE_UNIT(Where.WHOLE),
+    COMPARED(Where.BEGIN),
+    COMPARISON(Where.ANYWHERE),
+    COMPOUND(Where.WHOLE),
+    COUNT_ENDING(Where.END),
+    COVERAGE(Where.BEGIN),
+    COVERB(Where.BEGIN),
+    DENIED(Where.END),
+    EVALUATION(Where.END),
+    EVENT_VERB(Where.WHOLE),
+    FALLING_NAME(Where.WHOLE),
+    FILLER(Where.END),
+    FORMATIVE(Where.BEGIN),
+    FRONTED(Where.BEGIN),
+    GENERIC(Where.WHOLE),
+    GROWTH(Where.END),
+    INTRODUCTION(Where.BEGIN),
+    JOINER(Where.BEGIN),
+    LEVEL(Where.WHOLE),
+    LEVEL_LAST(Where.WHOLE),
+    LEVEL_PREFIX(Where.BEGIN),
+    LIMIT_ENDING(Where.END),
+    LONE_ADVERB(Where.WHOLE),
+    MATTER(Where.WHOLE),
+    NEW(Where.BEGIN),
+    NO_NOUN(Where.BEGIN),
+    NOUN_MODIFIER(Where.BEGIN),
+    NOUN_OF_VERB(Where.WHOLE),
+    NOUN_OPENING(Where.BEGIN),
+    NOUN_TRAILER(Where.END),
+    OWN_BODY(Where.WHOLE),
+    PART(Where.BEGIN),
+    PARTS_FOLLOW(Where.END),
+    PARTICIPATION(Where.WHOLE),
+    PAST(Where.ANYWHERE),
+    QUALIFIER(Where.WHOLE),
+    QUALIFIED_RATE(Where.WHOLE),
+    RANK_FIELD(Where.END),
+    RANKED(Where.WHOLE),
+    RATE(Where.END),
+    RATIO_OF_EARLIER(Where.WHOLE),
+    RATIO_OF_RESULT(Where.WHOLE),
+    RATIO_WORDS(Where.ANYWHERE),
+    RECEIVED(Where.WHOLE),
+    RECEIVER(Where.END),
+    RELATIVE_KEPT(Where.WHOLE),
+    RELATIVE_MARKER(Where.BEGIN),
+    REST(Where.BEGIN),
+    RISING_NAME(Where.WHOLE),
+    SHARE(Where.END),
+    SHORT_NOUN(Where.BEGIN),
+    SHARE_NOUN(Where.END),
+    SHARE_OF(Where.WHOLE),
+    STANDING(Where.ANYWHERE),
+    STARTS(Where.END),
+    STARTS_INSIDE(Where.END),
+    STRAY_BEGIN(Where.BEGIN),
+    SUMMARY(Where.BEGIN),
+    TARGET(Where.ANYWHERE),
+    TIME_LIMIT(Where.ANYWHERE),
+    TIMELY(Where.WHOLE),
+    TIMES(Where.WHOLE),
+    TITLED(Where.END),
+    TITLES_ONLY(Where.END),
+    TURN(Where.ANYWHERE),
+    UNFINISHED(Where.END),
+    VERB_LINK(Where.BEGIN),
+    VERB_MODIFIER(Where.BEGIN),
+    VERB_RATE(Where.WHOLE),
+    WITHIN(Where.BEGIN),
+    YEAR(Where.WHOLE),
+    YEAR_OF_NAME(Where.ANYWHERE);
+
+    private final Where where;
+
+    Role(Where where) {
+      this.where = where;
+    }
 
     static Role of(String id) {
       return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));
     }
+
+    Where where() {
+      return where;
+    }
   }
 
-  private final Map<Role, Pattern> patterns = new EnumMap<>(Role.class);
+  private final Map<Role, Pattern> patterns;
 
-  private Wording(Map<Role, String> alternatives) {
-    alternatives.forEach((role, pattern) -> patterns.put(role, Pattern.compile(pattern)));
+  private Wording(Map<Role, Pattern> patterns) {
+    this.patterns = new EnumMap<>(patterns);
   }
 
   static Wording load() {
@@ -54,24 +155,30 @@ final class Wording {
                     Collectors.mapping(
                         row -> "(?:" + row.pattern("pattern").pattern() + ")",
                         Collectors.toList())));
-    Map<Role, String> joined = new EnumMap<>(Role.class);
-    rows.forEach((role, patterns) -> joined.put(role, "(?:" + String.join("|", patterns) + ")"));
-    return new Wording(joined);
+    Map<Role, Pattern> patterns = new EnumMap<>(Role.class);
+    rows.forEach((role, rule) -> patterns.put(role, role.where().tie(String.join("|", rule))));
+    return new Wording(patterns);
   }
 
-  /** The alternatives of {@code role} as one group of a regular expression. */
+  /** The alternatives of {@code role}, which is looked for anywhere, as one group. */
   String alternatives(Role role) {
     return pattern(role).pattern();
   }
 
-  /** Whether {@code text} has the wording anywhere. */
-  boolean found(Role role, String text) {
+  /** Whether {@code text} has the wording in its place. */
+  boolean has(Role role, String text) {
     return pattern(role).matcher(text).find();
   }
 
-  /** Whether all of {@code text} is the wording. */
-  boolean is(Role role, String text) {
-    return pattern(role).matcher(text).matches();
+  /** The wording in {@code text} with its slots, empty when {@code text} doesn't have it. */
+  Optional<Matcher> match(Role role, String text) {
+    Matcher matcher = pattern(role).matcher(text);
+    return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** {@code text} with the wording, wherever it has its place, left out. */
+  String without(Role role, String text) {
+    return pattern(role).matcher(text).replaceAll("");
   }
 
   /** Where the wording that begins at {@code at} ends; {@code at} when there is none. */
