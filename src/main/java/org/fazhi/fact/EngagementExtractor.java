@@ -26,11 +26,12 @@ import org.fazhi.text.TextSpan;
 public final class EngagementExtractor {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("(?:[、，；和与及以等\\s]|以及|还有|包括|两部|新修订的|新颁布的|新出台的|新制定的|新实施的|修订后的|新|中的|系列)*");
-  private static final Pattern REVIEW =
       Pattern.compile(
-          "合法性审[查核]|(?<!向社会)备案(?!管理)|报备(?!率)|公平竞争审查|法律审[查核]|审查备案|出具.{0,6}审[查核]意见|审[查核]意见后");
-  private static final Pattern OTHER_THINGS = Pattern.compile("的\\d+[个件项]");
+          "(?:[、，；和与及以等\\s]|以及|还有|包括|两部|新(?:修订|修正|颁布|出台|制定|实施|施行|公布|通过|发布)的|修订后的|新|中的|系列)*");
+  private static final Pattern REVIEW =
+      Pattern.compile("合法性审[查核]|(?<!向社会)备案(?!管理)|报备|公平竞争审查|法律审[查核]|审查备案|出具.{0,6}审[查核]意见|审[查核]意见后");
+  private static final Pattern OTHER_THINGS =
+      Pattern.compile("的\\d+[个件项]|(?:文件|决策|合同|事项|纳入)\\d+[个件项份]|对[^，。；]{2,40}\\d+[个件项份]");
   private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
 
   /** What is left of 自治区党委、自治区人民政府联合印发的《A》 before the title when the bodies are taken out. */

@@ -49,7 +49,7 @@ public final class TenureExtractor {
   private static final Pattern FUNCTION_WORD = Pattern.compile("[vdpcrumqf]");
 
   private static final Pattern UNFIT_BEHIND =
-      Pattern.compile(".{3}" + "(?:教授|老师|律师|博士|研究员|讲师)|.{0,2}[^\\p{IsHan}]");
+      Pattern.compile(".{3}" + "(?:·|教授|老师|律师|博士|研究员|讲师)|.{0,2}[^\\p{IsHan}]");
 
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
@@ -73,7 +73,7 @@ public final class TenureExtractor {
             + surname
             + "[\\p{IsHan}&&[^的了和是在为对与及并也都等同主要局委党部长任]]{1,2}?"
             + ("|" + syllable + "{3,6}?")
-            + ("|" + syllable + "{2,6}·" + syllable + "{2,6}?)");
+            + "|\\p{IsHan}{2,5}·\\p{IsHan}{2,6}?)";
     this.roleBeforeFullName = Pattern.compile(ROLE + "(?:同志)?[:：]?(?=" + excluded + surname + ")");
     this.roleThenName =
         Pattern.compile(ROLE + "(?:同志)?[:：]?" + name + NO_OFFICE_BEHIND + BEHIND_NAME);

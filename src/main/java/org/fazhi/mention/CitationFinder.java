@@ -27,7 +27,10 @@ public final class CitationFinder {
 
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile(
-          "\\G(?:的?(?:通知|意见|决定|批复|文件|公告))?(?:（(?:试行|暂行|草案|征求意见稿|修订版?|[^（）]{1,6})）)?[（(\\[【]\\s*([^（）《》]{0,16}[〔\\[【（(〈<]?\\s*\\d{4}\\s*年?[〕\\]】）)〉>]?\\s*第?\\d{1,5}\\s*号|[^（()《》]{1,10}令\\s*(?:\\d{4}年)?第?\\d{1,4}\\s*号)(?:[^）)\\]】《]{0,12})[）)\\]】]?");
+          "\\G(?:的?(?:通知|意见|决定|批复|文件|公告))?(?:（(?:试行|暂行|草案|征求意见稿|修订版?|[^（）]{1,6})）)?[（(\\[【]\\s*([^（）《》]{0,16}[〔\\[【（(〈<]?\\s*\\d{4}\\s*年?[〕\\]】）)〉>]?\\s*第?\\d{1,5}\\s*号|[^（()《》]{1,10}(?:令\\s*(?:\\d{4}年)?第?\\d{1,4}\\s*号|第\\s*\\d{1,4}\\s*号令))(?:[^）)\\]】《]{0,12})[）)\\]】]?");
+  private static final Pattern NUMBER_OF_ISSUE =
+      Pattern.compile(
+          "[^《》。；]{0,120}?以([\\p{IsHan}A-Za-z]{2,14}[〔\\[【（(?？]\\d{4}[〕\\]】）)?？]\\d{1,5}号)(?:文件?)?(?:正式|联合)?(?:印发|下发|公布|发布|出台)");
   private static final Pattern SHORT_TITLE =
       Pattern.compile(
           "\\G[^《。；]{0,24}?[（(](?:以下|下文|下)(?:统一)?简称(?:为)?[:：]?[《“\"]{0,2}([^《》“”\"（）()]{2,20})[》”\"]{0,2}[）)]");
@@ -114,9 +117,9 @@ public final class CitationFinder {
       }
       Matcher number = NUMBER_BEHIND.matcher(text).region(span.end(), text.length());
       boolean numbered = number.lookingAt();
-      Optional<String> printed =
-          numbered ? DocumentNumber.parse(number.group(1)) : Optional.empty();
-      int end = printed.isPresent() ? number.end() : span.end();
+      Optional<String> beside = numbered ? DocumentNumber.parse(number.group(1)) : Optional.empty();
+      int end = beside.isPresent() ? number.end() : span.end();
+      Optional<String> printed = beside.or(() -> numberOfIssue(text, span.end()));
       Optional<TitleContext.Verdict> verdict = context.judge(text, span, printed);
       if (verdict.isPresent() && verdict.get().kind().isEmpty()) {
         continue;
@@ -133,6 +136,12 @@ public final class CitationFinder {
     addBare(text, titles, citations);
     citations.sort(Comparator.comparing(LawCitation::span));
     return citations;
+  }
+
+  /** 《…》经市政府常务会议审议后，以芜政发〔2023〕5号文件印发: the number is told later in the sentence. */
+  private static Optional<String> numberOfIssue(String text, int from) {
+    Matcher issue = NUMBER_OF_ISSUE.matcher(text).region(from, text.length());
+    return issue.lookingAt() ? DocumentNumber.parse(issue.group(1)) : Optional.empty();
   }
 
   /**

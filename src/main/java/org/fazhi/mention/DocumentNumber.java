@@ -11,9 +11,10 @@ public final class DocumentNumber {
   /** A number as pages print it; groups are issuer, year and serial. */
   public static final Pattern PATTERN =
       Pattern.compile(
-          "((?:[\\p{IsHan}]{1,14}?|[\\p{IsHan}A-Za-z]{1,14}))\\s*[〔\\[【（(〈<﹝]\\s*((?:19|20)\\d{2})\\s*年?[〕\\]】）)〉>﹞]\\s*第?\\s*(\\d{1,5})\\s*号");
+          "((?:[\\p{IsHan}]{1,14}?|[\\p{IsHan}A-Za-z]{1,14}))\\s*[〔\\[【（(〈<﹝?？]\\s*((?:19|20)\\d{2})\\s*年?[〕\\]】）)〉>﹞?？]\\s*第?\\s*(\\d{1,5})\\s*号");
 
-  private static final Pattern ORDER = Pattern.compile("\\p{IsHan}{1,10}令(?:\\d{4}年)?第?\\d{1,4}号");
+  private static final Pattern ORDER =
+      Pattern.compile("\\p{IsHan}{1,10}(?:令(?:\\d{4}年)?第?\\d{1,4}号|第\\d{1,4}号令)");
 
   private static final Pattern LEADING = Pattern.compile("^(?:文件|文号|见|详见|即)[:：]?");
 

@@ -42,12 +42,13 @@ public final class PageReader {
   /** 示政发〔2023〕5号　签发人：张三: the line of the number in the head of a document. */
   private static final Pattern NUMBER_LINE =
       Pattern.compile(
-          "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
+          "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【?？]\\d{4}[〕\\]）)】?？]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
 
   private static final String ORNAMENT = "[\\s◆◇★☆●○■□▶►▲△※*·|=—-]*";
 
   private static final Pattern ORNAMENTED = Pattern.compile(ORNAMENT + "(.*?)" + ORNAMENT);
 
+  private static final Pattern BREADCRUMB = Pattern.compile("[>＞›»]");
   private static final Pattern BEGINNING_OF_TITLE =
       Pattern.compile("关于(?:推进)?\\d{4}\\s*年度?[\\p{IsHan}]{0,8}");
   private static final Pattern INDEX_NUMBER =
@@ -314,6 +315,7 @@ public final class PageReader {
       return words.length() >= 8
           && words.length() <= LONGEST_TITLE
           && TITLE.matcher(words).matches()
+          && !BREADCRUMB.matcher(words).find()
           && !ENUMERATOR.matcher(words).matches();
     }
 

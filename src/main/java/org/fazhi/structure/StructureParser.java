@@ -2,6 +2,7 @@ package org.fazhi.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +55,11 @@ public final class StructureParser {
     List<Sentence> sentenceList = new ArrayList<>();
     List<BodyTable> tables = BodyTable.find(text, read.content());
     List<OutlineNode> chapters = topLevel(outline);
+    Set<SectionRole> promised = EnumSet.noneOf(SectionRole.class);
+    chapters.forEach(node -> promised.addAll(roles.ofHeading(node.heading().in(text))));
     for (Part part : parts(read.content(), chapters)) {
       boolean coming = part.node().filter(node -> isOfNextYear(text, node, chapters)).isPresent();
-      addSections(text, part, coming, outline, sections, sentenceList);
+      addSections(text, part, coming, promised, outline, sections, sentenceList);
     }
     sentenceList.removeIf(
         sentence -> tables.stream().anyMatch(table -> table.span().contains(sentence.span())));
@@ -109,6 +112,7 @@ public final class StructureParser {
       String text,
       Part part,
       boolean ofNextYear,
+      Set<SectionRole> promised,
       List<OutlineNode> outline,
       List<Section> sections,
       List<Sentence> sentenceList) {
@@ -116,16 +120,15 @@ public final class StructureParser {
     Set<SectionRole> announced = heading.map(roles::ofHeading).orElse(Set.of());
     SectionRole role =
         ofNextYear ? SectionRole.NEXT_STEPS : initial(announced, heading, part, sections);
-    boolean turns =
-        announced.contains(SectionRole.NEXT_STEPS) && announced.contains(SectionRole.SHORTCOMINGS)
-            || announced.isEmpty()
-            || announced.contains(SectionRole.SHORTCOMINGS);
+    boolean open = announced.isEmpty() || announced.contains(SectionRole.SHORTCOMINGS);
     int begin = part.span().begin();
     List<TextSpan> split = sentences.split(text, part.span());
-    int falling = turns ? lastTurnToShortcomings(text, split, outline) : begin;
+    int falling = lastTurnToShortcomings(text, split, outline);
     for (TextSpan sentence : split) {
+      // A chapter of deeds may end in paragraphs for which the report has no chapter.
       Optional<SectionRole> turn =
-          (turns ? turn(text, sentence, outline) : Optional.<SectionRole>empty())
+          turn(text, sentence, outline)
+              .filter(to -> open || opensParagraph(text, sentence) && !promised.contains(to))
               .filter(to -> to != SectionRole.SHORTCOMINGS || sentence.begin() >= falling);
       if (turn.isPresent() && turn.get() != role && turnsFrom(role, turn.get())) {
         if (sentence.begin() > begin) {
@@ -167,15 +170,22 @@ public final class StructureParser {
         return start;
       }
       boolean tells = turn.isPresent();
-      boolean opensParagraph = sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n';
       if (tells && !inShortcomings) {
         start = sentence.begin();
         inShortcomings = true;
-      } else if (opensParagraph && !tells && !isNumbered(sentence, outline)) {
+      } else if (opensParagraph(text, sentence) && !tells && !isNumbered(sentence, outline)) {
         inShortcomings = false;
       }
     }
     return start;
+  }
+
+  private static boolean opensParagraph(String text, TextSpan sentence) {
+    int at = sentence.begin() - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '　')) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n';
   }
 
   private static boolean isNumbered(TextSpan sentence, List<OutlineNode> outline) {
