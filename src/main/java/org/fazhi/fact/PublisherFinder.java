@@ -123,6 +123,7 @@ public final class PublisherFinder {
         .or(() -> find(report, List.of(hint), year))
         .or(() -> governmentOf(List.of(hint)))
         .or(() -> authorOfDocument(report, year))
+        .or(() -> townOfText(report, sources))
         .or(() -> anyBody(report, year))
         .or(() -> ministry(report, year))
         .or(() -> townName(report).map(TownBodies::authority));
@@ -179,6 +180,18 @@ public final class PublisherFinder {
                     .filter(p -> p instanceof Region r && regions.holdsTowns(r))
                     .findFirst()
                     .map(county -> TownBodies.authority(name, county)));
+  }
+
+  /** The authority of the town that a text in which 我镇 speaks names most often. */
+  private Optional<Agency> townOfText(ReportStructure report, List<String> sources) {
+    return TownTitle.inText(report.text())
+        .map(
+            town ->
+                likeliest(weights(report, sources)).stream()
+                    .filter(p -> p instanceof Region r && regions.holdsTowns(r))
+                    .findFirst()
+                    .map(county -> TownBodies.authority(town, county))
+                    .orElseGet(() -> TownBodies.authority(town)));
   }
 
   private static Optional<String> townName(ReportStructure report) {

@@ -55,6 +55,7 @@ public final class PageCleaner {
             new LookAlikes(),
             new AlignedColumns(),
             new SpacedDates(),
+            new SplitNumbers(),
             new PageNumbers(),
             new WrappedLines(),
             new GluedListNumbers(),

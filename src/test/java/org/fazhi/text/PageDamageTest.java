@@ -42,6 +42,18 @@ class PageDamageTest {
     assertThat(CLEANER.clean(page).text()).as(page).isEqualTo(clean);
   }
 
+  @Test
+  void numbersAreClosedUpWhereBlanksTearWordsApart() {
+    String torn = "推进 法治 政府建 设和普 法宣 传，组 织学 习";
+
+    assertThat(CLEANER.clean(torn + "，投资4 80万元，立案12 86起").text()).contains("投资480万元，立案1286起");
+    assertThat(CLEANER.clean(torn + "，投资4 80万元").repairs())
+        .extracting(Repair::before)
+        .contains("4 80");
+    assertThat(CLEANER.clean("推进法治政府建设，表中数字为4 80万元").text()).contains("4 80万元");
+    assertThat(CLEANER.clean(torn + "，附件1 2023年计划").text()).contains("附件1 2023年");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
