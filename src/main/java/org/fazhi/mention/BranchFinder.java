@@ -123,9 +123,11 @@ final class BranchFinder {
     if (words.length() == 1) {
       return read.resolve(words.in(read.text()));
     }
-    return read.places().stream().anyMatch(p -> p.span().begin() == words.begin())
-        ? read.placeEndingAt(words.end()).map(PlaceMention::place)
-        : Optional.empty();
+    if (read.places().stream().anyMatch(p -> p.span().begin() == words.begin())) {
+      return read.placeEndingAt(words.end()).map(PlaceMention::place);
+    }
+    // 公安西青分局 in a report from 西青区: behind it no word tells that it is a place.
+    return read.home().map(HomePlace::place).filter(home -> isStem(words.in(read.text()), home));
   }
 
   /** 广州市公安局增城分局: the stem alone is enough behind the name of the division above. */

@@ -22,22 +22,26 @@ public final class OwnZoneBodies {
   private OwnZoneBodies() {}
 
   /**
-   * The bodies in {@code text}; none unless {@code publisher} is the committee of a zone.
+   * The bodies in {@code text}; none unless {@code publisher} is a body of a zone.
    *
    * @param named the bodies found so far, over which none is laid
    */
   public static List<AgencyMention> find(String text, Agency publisher, List<AgencyMention> named) {
     Optional<Place> zone = publisher.jurisdiction().filter(Zone.class::isInstance);
-    if (zone.isEmpty() || !publisher.name().endsWith(COMMITTEE)) {
+    if (zone.isEmpty()) {
       return List.of();
     }
+    Agency committee =
+        publisher.name().endsWith(COMMITTEE)
+            ? publisher
+            : new Agency(zone.get().fullName() + COMMITTEE, zone, "zone");
     Agency party = new Agency("中共" + zone.get().fullName() + "工作委员会", zone, "party");
     List<AgencyMention> found = new ArrayList<>();
     Matcher alone = ALONE.matcher(text);
     while (alone.find()) {
       TextSpan span = TextSpan.of(alone.start(1), alone.end(1));
       if (named.stream().noneMatch(m -> m.span().overlaps(span))) {
-        found.add(new AgencyMention(span, alone.group(1).equals("党工委") ? party : publisher));
+        found.add(new AgencyMention(span, alone.group(1).equals("党工委") ? party : committee));
       }
     }
     return found;

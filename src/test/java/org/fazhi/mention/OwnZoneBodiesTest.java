@@ -21,8 +21,18 @@ class OwnZoneBodiesTest {
   }
 
   @Test
-  void otherZonesAndOtherPublishersAreLeftAlone() {
+  void theZoneIsThatOfItsBureauToo() {
     Agency bureau = new Agency("重庆高新技术产业开发区财政局", Optional.of(zone), "finance");
+
+    assertThat(OwnZoneBodies.find("由管委会印发。", bureau, List.of()))
+        .extracting(mention -> mention.agency().name())
+        .containsExactly("重庆高新技术产业开发区管理委员会");
+  }
+
+  @Test
+  void otherZonesAndOtherPublishersAreLeftAlone() {
+    Place division = Finders.place("醴陵市");
+    Agency bureau = new Agency("醴陵市财政局", Optional.of(division), "finance");
 
     assertThat(OwnZoneBodies.find("学习璧山党工委的经验，管委会办公室承办。", committee, List.of())).isEmpty();
     assertThat(OwnZoneBodies.find("党工委支持。", bureau, List.of())).isEmpty();
