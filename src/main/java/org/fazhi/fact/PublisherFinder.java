@@ -42,7 +42,7 @@ public final class PublisherFinder {
   /** What follows the name of a ministry in the title of its own report. */
   private static final Pattern CENTRAL_TITLE =
       Pattern.compile(
-          "(?:党[委组]\\s*[\\p{IsHan}]{2,12}?)?\\s*(?:关于|发布|公布|印发)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}(?:报告|情况|总结)");
+          "(?:党[委组]\\s*[\\p{IsHan}]{2,12}?)?\\s*(?:关于|发布|公布|印发)?(?:\\d{4}年|法治政府|推进法治|依法行政)[^，。]{0,30}(?:报告|情况|总结)|(?:向大会)?(?:作)?(?:政府)?(?:工作)?(?:报告)?");
 
   /** 部党组, 署主要负责同志: words by which a ministry speaks of itself. */
   private static final Pattern CENTRAL_SELF =
@@ -140,6 +140,10 @@ public final class PublisherFinder {
         return named.map(agency -> reporting(agency, source));
       }
     }
+    Optional<Agency> namesake = namesakeNear(report, sources, year);
+    if (namesake.isPresent()) {
+      return namesake;
+    }
     for (Place home : homes(report, sources)) {
       for (String source : sources) {
         Optional<Agency> named =
@@ -150,6 +154,28 @@ public final class PublisherFinder {
       }
     }
     return governmentOf(sources).or(() -> placeAsSubject(opening(report)));
+  }
+
+  /** 龙华区人民政府 in a text about 深圳: the one of several places of that name which is nearest. */
+  private Optional<Agency> namesakeNear(ReportStructure report, List<String> sources, int year) {
+    for (Place near : likeliest(weights(report, sources))) {
+      for (String source : sources) {
+        Optional<Agency> named =
+            firstAgency(source, Optional.of(HomePlace.of(near, regions)), year)
+                .filter(agency -> printsPlace(source, agency));
+        if (named.isPresent()) {
+          return named.map(agency -> reporting(agency, source));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean printsPlace(String source, Agency agency) {
+    return agency
+        .jurisdiction()
+        .filter(place -> place.name().length() > 2 && source.contains(place.name()))
+        .isPresent();
   }
 
   /** The government of the place that the opening makes its subject. */

@@ -224,6 +224,10 @@ public final class TenureExtractor {
     if (named.isEmpty() || TOWN_HEAD.matcher(role).matches()) {
       return Optional.of(publisher);
     }
-    return named.filter(agency -> agency.jurisdiction().equals(publisher.jurisdiction()));
+    return named.filter(
+        agency ->
+            agency.equals(publisher)
+                || agency.jurisdiction().isPresent()
+                    && agency.jurisdiction().equals(publisher.jurisdiction()));
   }
 }

@@ -45,6 +45,15 @@ class PublisherFinderTest {
         "2023年，市市场监管局在市委、市政府领导下依法行政，全省率先公示信息，绍兴市电梯安全受到重视。 > 绍兴市市场监督管理局",
         // Ministries report too.
         "司法部2023年法治政府建设年度报告¶2023年，司法部依法行政。 > 中华人民共和国司法部",
+        "海关总署党委 海关总署关于2023年度推进法治政府建设情况的报告¶2023年，海关总署依法把关。 > 中华人民共和国海关总署",
+        "2023年，部党组带头学法，水利部依法治水，水利部政策法规司督办。 > 中华人民共和国水利部",
+        // A zone's bureau; the office of a government that reports for itself and for the
+        // government.
+        "襄阳高新技术产业开发区管理委员会审计局2023年度法治政府建设报告¶2023年，我局依法审计。 > 襄阳高新技术产业开发区管理委员会审计局",
+        "2023年，按照要求，现将芜湖市人民政府办公室2023年度法治政府建设情况报告如下： > 芜湖市人民政府办公室",
+        "芜湖市2023年法治政府建设情况报告¶来源：芜湖市人民政府办公室¶2023年，市政府依法行政。 > 芜湖市人民政府",
+        // A town that only speaks of itself.
+        "2023年，我镇依法行政，祥城镇综合执法队检查商铺，祥城镇调解纠纷。祥云县司法局到会指导。 > 祥云县祥城镇人民政府",
       })
   void findsTheBodyThatReports(String page, String publisher) throws NoReportException {
     assertThat(extract(page).properties().publisher().name()).as(page).isEqualTo(publisher);
