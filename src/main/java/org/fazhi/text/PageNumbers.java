@@ -33,8 +33,12 @@ public final class PageNumbers implements CleaningStep {
       Pattern.compile(
           "([-—])(?<=[\\p{IsHan}，、] ?.)(?![-—]) ?\\d{1,3} ?\\1(?![-—]) ?(?=\\p{IsHan})");
 
+  private static final Pattern INLINE_OF_ALL =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}，、]) ?第 ?\\d{1,3} ?页[，,/ ]{0,2}共 ?\\d{1,3} ?页 ?(?=\\p{IsHan})");
+
   @Override
   public MappedText apply(MappedText page) {
-    return page.delete(DIVIDING).delete(LINE).delete(INLINE);
+    return page.delete(DIVIDING).delete(LINE).delete(INLINE).delete(INLINE_OF_ALL);
   }
 }

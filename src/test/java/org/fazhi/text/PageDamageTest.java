@@ -35,6 +35,7 @@ class PageDamageTest {
         "&#31185;&#x6280;局&amp;ldquo;三项&rdquo; | 科技局“三项”",
         "法法治治政政府府建建设设工工作作 | 法治政府建设工作",
         "推进法治- 3 -政府建设 | 推进法治政府建设",
+        "发现环境安全隐 第4页 共6页 患 | 发现环境安全隐患",
         "區(qū)科技局建設(shè)發(fā)展 | 区科技局建设发展",
         "一,、加强领导,,健全制度 | 一、加强领导，健全制度",
       })
@@ -44,7 +45,7 @@ class PageDamageTest {
 
   @Test
   void numbersAreClosedUpWhereBlanksTearWordsApart() {
-    String torn = "推进 法治 政府建 设和普 法宣 传，组 织学 习";
+    String torn = "推进 法治 政府建 设和普 法宣传 工作的 深入开 展情况";
 
     assertThat(CLEANER.clean(torn + "，投资4 80万元，立案12 86起").text()).contains("投资480万元，立案1286起");
     assertThat(CLEANER.clean(torn + "，投资4 80万元").repairs())
