@@ -1,7 +1,6 @@
 package org.fazhi.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ import org.fazhi.structure.ReportStructure;
 public final class PublisherFinder {
 
   private static final int OPENING = 160;
-  private static final int NAMED_BY_PAGE = 1_000;
-  private static final int NAMED_BY_SITE = 20;
   private static final int LONGEST_OPENING_OF_TITLE = 7;
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
@@ -59,31 +56,19 @@ public final class PublisherFinder {
   private static final Pattern REPORT_OF_OFFICE =
       Pattern.compile("(?:政府|管委会|管理委员会|府)办(?:公[室厅])?(?:关于)?(?:\\d{4}年|年度|法治政府|依法行政)");
 
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?<![\\p{IsHan}])(?:我|本|全)?([省市区县州旗盟])(?!级|直|里|场)");
-
   /** 在市委、市政府领导下，南昌县深入贯彻: the words behind the place that reports. */
-  private static final Pattern BEHIND_SUBJECT =
+  static final Pattern BEHIND_SUBJECT =
       Pattern.compile(
           "(?:\\d{4}年|坚持|认真|深入|以|积极|紧紧|紧扣|坚决|按照|全面|围绕|始终|严格|扎实|高度|持续|切实|不断|深刻|聚焦|着力|牢牢|统筹|锚定|贯彻|落实)(?!县|市|区)");
-
-  /** 2023年，市市场监管局在市委领导下: a body of the own place is the subject. */
-  private static final Pattern SUBJECT_BODY =
-      Pattern.compile(
-          "(?<=^|[，。\n])([省市区县州旗盟])(?!级|直|委|政府)[\\p{IsHan}]{2,16}?(?:局|厅|委|办|院|支队|大队|中心)(?=在|"
-              + BEHIND_SUBJECT.pattern()
-              + ")");
 
   private static final Pattern DIVISION_ABOVE =
       Pattern.compile("\\s*(?:\\p{IsHan}{1,8}[省市州盟]|\\p{IsHan}{2,8}自治区)?\\s*");
   private static final Pattern SELF = Pattern.compile("我([局厅委院])");
   private static final Pattern SALUTATION = Pattern.compile("(?:[^\n。]{2,60}：\\s*\n)*");
-  private static final Pattern OWN_LEVEL = Pattern.compile("[我本]([省市区县州旗盟])");
-  private static final Pattern WHOLE_LEVEL = Pattern.compile("全([省市区县州旗盟])");
-
   private final RegionGazetteer regions;
   private final PlaceFinder places;
   private final AgencyFinder agencies;
+  private final SpeakingPlaces speakers;
 
   /**
    * @param regions divisions
@@ -94,6 +79,7 @@ public final class PublisherFinder {
     this.regions = regions;
     this.places = places;
     this.agencies = agencies;
+    this.speakers = new SpeakingPlaces(regions, places);
   }
 
   /**
@@ -144,7 +130,7 @@ public final class PublisherFinder {
     if (namesake.isPresent()) {
       return namesake;
     }
-    for (Place home : homes(report, sources)) {
+    for (Place home : speakers.candidates(report, sources, opening(report))) {
       for (String source : sources) {
         Optional<Agency> named =
             firstAgency(source, Optional.of(HomePlace.of(home, regions)), year);
@@ -158,7 +144,7 @@ public final class PublisherFinder {
 
   /** 龙华区人民政府 in a text about 深圳: the one of several places of that name which is nearest. */
   private Optional<Agency> namesakeNear(ReportStructure report, List<String> sources, int year) {
-    for (Place near : likeliest(weights(report, sources))) {
+    for (Place near : speakers.named(report, sources)) {
       for (String source : sources) {
         Optional<Agency> named =
             firstAgency(source, Optional.of(HomePlace.of(near, regions)), year)
@@ -202,7 +188,7 @@ public final class PublisherFinder {
     return townName(report)
         .flatMap(
             name ->
-                likeliest(weights(report, sources)).stream()
+                speakers.named(report, sources).stream()
                     .filter(p -> p instanceof Region r && regions.holdsTowns(r))
                     .findFirst()
                     .map(county -> TownBodies.authority(name, county)));
@@ -213,7 +199,7 @@ public final class PublisherFinder {
     return TownTitle.inText(report.text())
         .map(
             town ->
-                likeliest(weights(report, sources)).stream()
+                speakers.named(report, sources).stream()
                     .filter(p -> p instanceof Region r && regions.holdsTowns(r))
                     .findFirst()
                     .map(county -> TownBodies.authority(town, county))
@@ -301,90 +287,6 @@ public final class PublisherFinder {
     return office.matches() && !REPORT_OF_OFFICE.matcher(source).find()
         ? new Agency(office.group(1), agency.jurisdiction(), agency.sector())
         : agency;
-  }
-
-  /** Places from which the report may speak, likeliest first. */
-  private List<Place> homes(ReportStructure report, List<String> sources) {
-    Map<Place, Integer> weights = weights(report, sources);
-    Optional<String> level = ownLevel(report, sources);
-    if (level.isEmpty()) {
-      return likeliest(weights);
-    }
-    if (weights.keySet().stream().noneMatch(p -> fits(p, level.get()))) {
-      weights = weightsOfDivisionsAbove(weights);
-    }
-    weights.keySet().removeIf(p -> !fits(p, level.get()));
-    return likeliest(weights);
-  }
-
-  /** 省科技厅 in a text that names only counties: their province. */
-  private Map<Place, Integer> weightsOfDivisionsAbove(Map<Place, Integer> weights) {
-    Map<Place, Integer> above = new LinkedHashMap<>();
-    weights.forEach(
-        (place, weight) ->
-            regions
-                .find(place.regionCode())
-                .ifPresent(
-                    r -> regions.lineage(r).forEach(a -> above.merge(a, weight, Integer::sum))));
-    return above;
-  }
-
-  /**
-   * How often the page names each place; what its head names outweighs all the text, what the site
-   * around it names outweighs a few words.
-   */
-  private Map<Place, Integer> weights(ReportStructure report, List<String> sources) {
-    Map<Place, Integer> weights = new LinkedHashMap<>();
-    for (String source : sources) {
-      places.find(source).forEach(m -> weights.merge(m.place(), NAMED_BY_PAGE, Integer::sum));
-    }
-    places
-        .find(report.page().surroundings())
-        .forEach(m -> weights.merge(m.place(), NAMED_BY_SITE, Integer::sum));
-    places
-        .find(report.text(), Optional.empty(), List.of())
-        .forEach(m -> weights.merge(m.place(), 1, Integer::sum));
-    return weights;
-  }
-
-  /** A zone that only the text names is seldom the home of 区委 and 区政府; a division is. */
-  private static List<Place> likeliest(Map<Place, Integer> weights) {
-    return weights.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<Place, Integer>>comparingInt(
-                    e -> e.getValue() >= NAMED_BY_PAGE || e.getKey() instanceof Region ? 0 : 1)
-                .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
-                .thenComparing(e -> e.getKey().id()))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** The level word by which the report calls its own place: 区 in 区科技局2020年…报告. */
-  private static Optional<String> ownLevel(ReportStructure report, List<String> sources) {
-    for (String source : sources) {
-      Matcher relative = RELATIVE.matcher(source);
-      if (relative.lookingAt()) {
-        return Optional.of(relative.group(1));
-      }
-    }
-    return mostFrequent(SUBJECT_BODY, opening(report))
-        .or(() -> mostFrequent(OWN_LEVEL, report.text()))
-        .or(() -> mostFrequent(WHOLE_LEVEL, report.text()));
-  }
-
-  /** Of equally frequent level words the first. */
-  private static Optional<String> mostFrequent(Pattern level, String text) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    level.matcher(text).results().forEach(m -> counts.merge(m.group(1), 1, Integer::sum));
-    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() == most)
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static boolean fits(Place place, String level) {
-    return place.name().endsWith(level);
   }
 
   /** 临安区2022年法治政府建设情况报告 is the report of the district's government. */
