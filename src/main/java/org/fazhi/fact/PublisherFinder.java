@@ -31,6 +31,10 @@ public final class PublisherFinder {
 
   private static final int OPENING = 160;
   private static final int LONGEST_OPENING_OF_TITLE = 7;
+
+  /** A text names its surroundings often; rarer places tell namesakes apart by chance only. */
+  private static final int MOST_PLACES_NEAR = 8;
+
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
   private static final Pattern SUPERIOR =
@@ -144,13 +148,14 @@ public final class PublisherFinder {
 
   /** 龙华区人民政府 in a text about 深圳: the one of several places of that name which is nearest. */
   private Optional<Agency> namesakeNear(ReportStructure report, List<String> sources, int year) {
-    for (Place near : speakers.named(report, sources)) {
+    List<Place> named = speakers.named(report, sources);
+    for (Place near : named.subList(0, Math.min(MOST_PLACES_NEAR, named.size()))) {
       for (String source : sources) {
-        Optional<Agency> named =
+        Optional<Agency> nearest =
             firstAgency(source, Optional.of(HomePlace.of(near, regions)), year)
                 .filter(agency -> printsPlace(source, agency));
-        if (named.isPresent()) {
-          return named.map(agency -> reporting(agency, source));
+        if (nearest.isPresent()) {
+          return nearest.map(agency -> reporting(agency, source));
         }
       }
     }

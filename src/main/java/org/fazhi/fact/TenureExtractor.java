@@ -33,7 +33,9 @@ public final class TenureExtractor {
       "(?=任|为|坚持|具体|自觉|忠实|牢牢|亲临|全力|主持|担任|同志|亲自|带头|带队|带领|出席|出庭|作|讲|率|分管|联系|负责|接受|专题|多次|先后|定期|全程|表示|应邀|参与|部署|推动|审定|签发|接访|走访|调研|督导|听取|召开|组织|深入|赴|参加|签|牵头|强调|指出|认真|切实|全面|主动|始终|积极|扎实|严格|高度|履行|以|在|到|与|对|就|[，。；、）（：]|$)";
 
   /** 思政部主任张三教授: someone who lectures, not who governs. */
-  private static final String NO_OFFICE_BEHIND = "(?!教授|老师|律师|博士|研究员|讲师)";
+  private static final String LECTURER = "教授|老师|律师|博士|研究员|讲师";
+
+  private static final String NO_OFFICE_BEHIND = "(?!" + LECTURER + ")";
 
   private static final Pattern GOVERNMENT_HEAD =
       Pattern.compile("(?:常务副|副)?(?:市长|区长|县长|州长|省长|旗长|盟长)");
@@ -49,7 +51,7 @@ public final class TenureExtractor {
   private static final Pattern FUNCTION_WORD = Pattern.compile("[vdpcrumqf]");
 
   private static final Pattern UNFIT_BEHIND =
-      Pattern.compile(".{3}" + "(?:·|教授|老师|律师|博士|研究员|讲师)|.{0,2}[^\\p{IsHan}]");
+      Pattern.compile(".{3}(?:·|" + LECTURER + ")|.{0,2}[^\\p{IsHan}]");
 
   private final Pattern roleThenName;
   private final Pattern nameThenRole;
