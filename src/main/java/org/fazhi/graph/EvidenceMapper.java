@@ -33,6 +33,11 @@ final class EvidenceMapper {
     return context;
   }
 
+  /** {@code span}, UTF-16 units of the clean text, counted in code points. */
+  TextSpan codePoints(TextSpan span) {
+    return span.toCodePoints(text);
+  }
+
   /**
    * States where {@code span} is and what it says, and returns its IRI.
    *

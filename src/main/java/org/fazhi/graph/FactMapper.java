@@ -20,12 +20,14 @@ import org.fazhi.fact.MeasureStatus;
 import org.fazhi.fact.Plan;
 import org.fazhi.fact.Shortcoming;
 import org.fazhi.fact.Tenure;
+import org.fazhi.text.TextSpan;
 
 /**
- * States facts as fragments of their report: {@code …/2022#engagement-vqx2h5k7m3ra}.
+ * States facts as fragments of their report: {@code …/2022#engagement-120-143-vqx2h5k7}.
  *
- * <p>A fact's name follows from what it says and where, so that an extraction that finds more or
- * less elsewhere leaves it alone. Two facts that say the same of the same words are one.
+ * <p>A fact's name follows from where it is stated, in code points of the clean text, and from what
+ * it says, so that an extraction that finds more or less elsewhere leaves it alone. Two facts that
+ * say the same of the same words are one.
  */
 final class FactMapper {
 
@@ -220,10 +222,10 @@ final class FactMapper {
   }
 
   private String fragment(String kind, Fact fact, String... parts) {
-    String where = fact.evidence().span().begin() + "," + fact.evidence().span().end();
-    String what = String.join("\n", parts);
-    String key = String.join("\n", iris.agency(fact.agent()), where, what);
-    return Iris.fragment(report, kind + "-" + Slugs.hash(key));
+    TextSpan where = evidence.codePoints(fact.evidence().span());
+    String key = String.join("\n", iris.agency(fact.agent()), String.join("\n", parts));
+    return Iris.fragment(
+        report, kind + "-" + where.begin() + "-" + where.end() + "-" + Slugs.shortHash(key));
   }
 
   private static BigDecimal rounded(double confidence) {

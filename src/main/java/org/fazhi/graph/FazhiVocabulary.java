@@ -200,6 +200,17 @@ public final class FazhiVocabulary {
   /** 置信度: How sure the extraction is, from 0 to 1. */
   public static final Property confidence = property("confidence");
 
+  /**
+   * 识别方式: The rule and the confidence with which a fact was found, kept once for all facts alike.
+   */
+  public static final Resource Reading = resource("Reading");
+
+  /** 识别方式: How the fact was found; stands in a store for its rule and confidence. */
+  public static final Property reading = property("reading");
+
+  /** 无所属地区: Set where a figure of a report with a region holds for no region that is known. */
+  public static final Property hasNoArea = property("hasNoArea");
+
   /** 主体: The agency of which the fact is stated. */
   public static final Property agent = property("agent");
 

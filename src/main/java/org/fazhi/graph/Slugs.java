@@ -18,6 +18,7 @@ final class Slugs {
 
   private static final int READABLE_LENGTH = 40;
   private static final int HASH_LENGTH = 12;
+  private static final int SHORT_HASH_LENGTH = 8;
   private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
   private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
 
@@ -54,6 +55,11 @@ final class Slugs {
       bits <<= 5;
     }
     return hash.toString();
+  }
+
+  /** Eight characters of base 32 that tell {@code key} from the few others at the same place. */
+  static String shortHash(String key) {
+    return hash(key).substring(0, SHORT_HASH_LENGTH);
   }
 
   private String readable(String words) {
