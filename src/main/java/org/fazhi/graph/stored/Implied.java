@@ -186,6 +186,7 @@ public final class Implied {
     }
 
     private void describeObservation(Fragment.Fact fact) {
+      add(RDF.type, DataCube.Observation.asNode());
       add(FazhiVocabulary.change, FazhiVocabulary.none.asNode());
       add(FazhiVocabulary.bound, FazhiVocabulary.exact.asNode());
       add(FazhiVocabulary.isTarget, NO);
@@ -199,7 +200,6 @@ public final class Implied {
               : stored.value(
                   NodeFactory.createURI(fact.report()), node(FazhiVocabulary.jurisdiction));
       if (area.isPresent()) {
-        add(RDF.type, DataCube.Observation.asNode());
         add(FazhiVocabulary.refArea, area.get());
         dataSet(fact.report()).ifPresent(it -> add(DataCube.dataSet, it));
       }
