@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.TownGazetteer;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyFinder;
 import org.fazhi.mention.AgencyMention;
@@ -18,7 +19,6 @@ import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.PlaceFinder;
 import org.fazhi.mention.PlaceMention;
 import org.fazhi.mention.TitleSpans;
-import org.fazhi.mention.TownBodies;
 import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.ReportStructure;
 
@@ -31,9 +31,6 @@ public final class PublisherFinder {
 
   private static final int OPENING = 160;
   private static final int LONGEST_OPENING_OF_TITLE = 7;
-
-  /** A text names its surroundings often; rarer places tell namesakes apart by chance only. */
-  private static final int MOST_PLACES_NEAR = 8;
 
   private static final Pattern SPEAKER =
       Pattern.compile("我(?:谨)?代表([^，。\n]{2,24}?)(?:，|向大会|筹备组|作)");
@@ -57,6 +54,16 @@ public final class PublisherFinder {
       Pattern.compile(
           "(?:\\d{4}年度?)?[\\p{IsHan}]{2,14}?(?:[省市区县州旗盟]|开发区|新区)(?:关于)?(?:\\d{4}年度?)?(?:推进|加强|全面)?(?:法治|依法)");
 
+  /** What follows a place whose government reports: 2022年, 关于…, 法治政府建设, 政府工作报告. */
+  private static final Pattern TITLE_BEHIND_PLACE =
+      Pattern.compile(
+          "\\s*(?:$|[_\\-.]|关于|\\d{4}|[〇○零一二三四五六七八九]{4}年|推进|加强|全面|法治|依法|政府工作|人民政府|年度|报告|.{0,4}届)");
+
+  /** 区科技局, 我镇: how a report calls the one that reports, by level alone. */
+  private static final Pattern RELATIVE_BODY =
+      Pattern.compile(
+          "(?:关于)?(?:\\d{4}年度?)?[，,]?((?:[我本])?[省市区县州旗盟镇乡]\\p{IsHan}{0,14}?(?:局|厅|委|办|院|队|中心|会)|我[局厅委院镇乡市区县])");
+
   private static final Pattern REPORT_OF_OFFICE =
       Pattern.compile("(?:政府|管委会|管理委员会|府)办(?:公[室厅])?(?:关于)?(?:\\d{4}年|年度|法治政府|依法行政)");
 
@@ -67,106 +74,264 @@ public final class PublisherFinder {
 
   private static final Pattern DIVISION_ABOVE =
       Pattern.compile("\\s*(?:\\p{IsHan}{1,8}[省市州盟]|\\p{IsHan}{2,8}自治区)?\\s*");
-  private static final Pattern SELF = Pattern.compile("我([局厅委院])");
+  private static final Pattern SELF = Pattern.compile("[我本]([局厅委院])(?!托|员)");
   private static final Pattern SALUTATION = Pattern.compile("(?:[^\n。]{2,60}：\\s*\n)*");
   private final RegionGazetteer regions;
   private final PlaceFinder places;
   private final AgencyFinder agencies;
   private final SpeakingPlaces speakers;
+  private final Namesakes namesakes;
+  private final TownPublisher towns;
 
   /**
    * @param regions divisions
    * @param places finds places
    * @param agencies finds bodies
+   * @param towns towns
    */
-  public PublisherFinder(RegionGazetteer regions, PlaceFinder places, AgencyFinder agencies) {
+  public PublisherFinder(
+      RegionGazetteer regions, PlaceFinder places, AgencyFinder agencies, TownGazetteer towns) {
     this.regions = regions;
     this.places = places;
     this.agencies = agencies;
     this.speakers = new SpeakingPlaces(regions, places);
+    this.namesakes = new Namesakes(regions, towns);
+    this.towns = new TownPublisher(regions, towns);
   }
 
   /**
-   * The publisher, empty when neither the page nor the name of the document names a body or a
-   * place.
+   * The publisher, or why nobody can tell.
    *
    * @param type genre; a government work report is published by a government
    * @param hint name of the document, asked last
+   * @param given the place that the user says the report is from
    */
-  public Optional<Agency> find(ReportStructure report, ReportType type, int year, String hint) {
-    List<String> sources = new ArrayList<>();
-    if (type == ReportType.GOVERNMENT_WORK) {
-      Matcher speaker = SPEAKER.matcher(report.text());
-      if (speaker.find()) {
-        sources.add(speaker.group(1));
+  PublisherFinding find(
+      ReportStructure report, ReportType type, int year, String hint, Optional<Place> given) {
+    return new Search(report, type, year, hint, given).finding();
+  }
+
+  /** The search for the publisher of one report. */
+  private final class Search {
+    private final ReportStructure report;
+    private final ReportType type;
+    private final int year;
+    private final String hint;
+    private final Optional<Place> given;
+    private final Optional<String> title;
+    private final String firstSentence;
+    private final List<String> sources;
+
+    Search(ReportStructure report, ReportType type, int year, String hint, Optional<Place> given) {
+      this.report = report;
+      this.type = type;
+      this.year = year;
+      this.hint = hint;
+      this.given = given;
+      this.title = report.title().or(() -> announced(report));
+      this.firstSentence = firstSentence(report);
+      this.sources = sources(report, type, firstSentence);
+    }
+
+    PublisherFinding finding() {
+      Optional<PublisherFinding> claimed = town().or(this::governmentByTitle).or(this::named);
+      if (type == ReportType.GOVERNMENT_WORK) {
+        claimed =
+            claimed
+                .filter(f -> f.publisher().filter(PublisherFinder::isGovernment).isPresent())
+                .or(() -> found(governmentOf(sources)));
       }
+      return claimed
+          .or(() -> found(firstAgency(hint, Optional.empty(), year).map(a -> reporting(a, hint))))
+          .or(() -> namesake(hint))
+          .or(() -> found(governmentOf(List.of(hint))))
+          .or(() -> found(authorOfDocument(report, year)))
+          .or(this::ownTown)
+          .or(() -> found(subject()))
+          .or(() -> found(ministry(report, year)))
+          .orElseGet(this::missing);
     }
-    sources.addAll(sources(report));
-    Optional<Agency> found =
-        town(report, sources)
-            .or(() -> governmentByTitle(report, year))
-            .or(() -> find(report, sources, year));
-    if (type == ReportType.GOVERNMENT_WORK) {
-      found = found.filter(PublisherFinder::isGovernment).or(() -> governmentOf(sources));
+
+    private PublisherFinding missing() {
+      return title
+          .or(() -> Optional.of(opening(report)))
+          .map(RELATIVE_BODY::matcher)
+          .filter(Matcher::lookingAt)
+          .<PublisherFinding>map(m -> new PublisherFinding.Relative(m.group(1)))
+          .orElseGet(PublisherFinding.Unnamed::new);
     }
-    return found
-        .or(() -> find(report, List.of(hint), year))
-        .or(() -> governmentOf(List.of(hint)))
-        .or(() -> authorOfDocument(report, year))
-        .or(() -> townOfText(report, sources))
-        .or(() -> anyBody(report, year))
-        .or(() -> ministry(report, year))
-        .or(() -> townName(report).map(TownBodies::authority));
+
+    private Optional<PublisherFinding> found(Optional<Agency> agency) {
+      return agency.map(PublisherFinding.Found::new);
+    }
+
+    private Optional<PublisherFinding> named() {
+      for (String source : sources) {
+        Optional<PublisherFinding> finding =
+            found(
+                    firstAgency(source, Optional.empty(), year)
+                        .filter(
+                            a ->
+                                !source.equals(firstSentence)
+                                    || !saysWe(source, a, Optional.empty()))
+                        .map(a -> reporting(a, source)))
+                .filter(f -> f.publisher().filter(this::fitsTitle).isPresent())
+                .or(() -> namesake(source))
+                .or(() -> found(fullyNamed(source)));
+        if (finding.isPresent()) {
+          return finding;
+        }
+      }
+      List<Place> homes =
+          given
+              .map(List::of)
+              .orElseGet(() -> speakers.candidates(report, sources, opening(report)));
+      for (Place home : homes) {
+        for (String source : sources) {
+          Optional<Agency> named =
+              firstAgency(source, Optional.of(HomePlace.of(home, regions)), year)
+                  .filter(
+                      a ->
+                          !source.equals(firstSentence)
+                              || !saysWe(source, a, Optional.of(HomePlace.of(home, regions))));
+          if (named.isPresent()) {
+            return named.map(a -> reporting(a, source)).map(PublisherFinding.Found::new);
+          }
+        }
+      }
+      return found(governmentOf(sources).or(() -> placeAsSubject(opening(report))));
+    }
+
+    /** Whether {@code title}, read from the place of {@code agency}, names no other body. */
+    private boolean fitsTitle(Agency agency) {
+      return title
+          .flatMap(
+              words ->
+                  agency
+                      .jurisdiction()
+                      .flatMap(p -> firstAgency(words, Optional.of(HomePlace.of(p, regions)), year))
+                      .map(a -> reporting(a, words)))
+          .map(agency::equals)
+          .orElse(true);
+    }
+
+    /** 市中区司法局2022年…: the body of the one division of that name that the page means. */
+    private Optional<PublisherFinding> namesake(String source) {
+      Optional<Namesakes.Named> named =
+          namesakes
+              .leading(source)
+              .filter(
+                  n -> places.find(source).stream().noneMatch(m -> m.span().overlaps(n.span())));
+      if (named.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Region> able =
+          named.get().candidates().stream()
+              .filter(r -> bodyOf(r, source, named.get().span().end()).isPresent())
+              .toList();
+      if (able.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Region> left =
+          given
+              .map(
+                  p ->
+                      able.stream()
+                          .filter(
+                              r ->
+                                  regions
+                                      .find(p.regionCode())
+                                      .filter(g -> regions.lineage(r).contains(g))
+                                      .isPresent())
+                          .toList())
+              .filter(l -> !l.isEmpty())
+              .orElse(able);
+      left =
+          namesakes.select(
+              left, speakers.inHead(report, sources), speakers.inText(report), report.text());
+      return left.size() == 1
+          ? found(bodyOf(left.get(0), source, named.get().span().end()))
+          : Optional.of(new PublisherFinding.Ambiguous(named.get().written(), List.copyOf(left)));
+    }
+
+    /** 我局依法行政，祥云县司法局到会指导: whoever is named behind 我局 is somebody else. */
+    private boolean saysWe(String source, Agency agency, Optional<HomePlace> home) {
+      Matcher self = SELF.matcher(source);
+      return self.find()
+          && agencies.find(source, places.find(source, home), home, year).stream()
+              .filter(m -> m.agency().equals(agency))
+              .allMatch(m -> m.span().begin() > self.start());
+    }
+
+    private Optional<Agency> bodyOf(Region region, String source, int end) {
+      return firstAgency(source, Optional.of(HomePlace.of(region, regions)), year)
+          .filter(a -> a.jurisdiction().filter(region::equals).isPresent())
+          .map(a -> reporting(a, source))
+          .or(() -> FullyNamedBody.behind(region, source, end))
+          .or(
+              () ->
+                  TITLE_BEHIND_PLACE.matcher(source).region(end, source.length()).lookingAt()
+                      ? Optional.of(government(region))
+                      : Optional.empty());
+    }
+
+    /** 镇江市产品质量检验中心2022年…: the title or signature names a body that no lexicon has. */
+    private Optional<Agency> fullyNamed(String source) {
+      if (source.equals(firstSentence)) {
+        return Optional.empty();
+      }
+      return leadingPlace(source)
+          .flatMap(m -> FullyNamedBody.behind(m.place(), source, m.span().end()));
+    }
+
+    /** The authority of a town or street that the title or the opening names. */
+    private Optional<PublisherFinding> town() {
+      Optional<String> name =
+          title.isPresent()
+              ? title.flatMap(TownTitle::inTitle)
+              : TownTitle.inOpening(opening(report));
+      return name.map(n -> towns.named(n, placesNamed()));
+    }
+
+    /** The authority of the town of which the text speaks as 我镇. */
+    private Optional<PublisherFinding> ownTown() {
+      return TownTitle.ownLevel(report.text())
+          .flatMap(level -> towns.own(level, report.text(), placesNamed()));
+    }
+
+    private List<Place> placesNamed() {
+      return given.map(List::of).orElseGet(() -> speakers.named(report, sources));
+    }
+
+    /** 2020年静海区法治政府建设情况报告 names a place and no body. */
+    private Optional<PublisherFinding> governmentByTitle() {
+      Optional<String> words =
+          title
+              .filter(t -> agencies.find(t, places.find(t), Optional.empty(), year).isEmpty())
+              .filter(t -> TITLE_OF_PLACE.matcher(t).lookingAt());
+      return words.flatMap(
+          t -> governmentOf(List.of(t)).<PublisherFinding>map(PublisherFinding.Found::new));
+    }
+
+    /** The body that the text makes the subject of its sentences most often. */
+    private Optional<Agency> subject() {
+      String text = report.text();
+      Map<Agency, Integer> counts = new LinkedHashMap<>();
+      agencies.find(text, places.find(text), Optional.empty(), year).stream()
+          .filter(m -> m.agency().jurisdiction().isPresent())
+          .filter(m -> startsClause(text, m.span().begin()))
+          .filter(
+              m -> BEHIND_SUBJECT.matcher(text).region(m.span().end(), text.length()).lookingAt())
+          .forEach(m -> counts.merge(m.agency(), 1, Integer::sum));
+      return counts.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .filter(this::fitsTitle);
+    }
   }
 
   private static boolean isGovernment(Agency agency) {
     return agency.name().matches(".*(?:人民政府|管理委员会|国务院)");
-  }
-
-  private Optional<Agency> find(ReportStructure report, List<String> sources, int year) {
-    for (String source : sources) {
-      Optional<Agency> named = firstAgency(source, Optional.empty(), year);
-      if (named.isPresent()) {
-        return named.map(agency -> reporting(agency, source));
-      }
-    }
-    Optional<Agency> namesake = namesakeNear(report, sources, year);
-    if (namesake.isPresent()) {
-      return namesake;
-    }
-    for (Place home : speakers.candidates(report, sources, opening(report))) {
-      for (String source : sources) {
-        Optional<Agency> named =
-            firstAgency(source, Optional.of(HomePlace.of(home, regions)), year);
-        if (named.isPresent()) {
-          return named.map(agency -> reporting(agency, source));
-        }
-      }
-    }
-    return governmentOf(sources).or(() -> placeAsSubject(opening(report)));
-  }
-
-  /** 龙华区人民政府 in a text about 深圳: the one of several places of that name which is nearest. */
-  private Optional<Agency> namesakeNear(ReportStructure report, List<String> sources, int year) {
-    List<Place> named = speakers.named(report, sources);
-    for (Place near : named.subList(0, Math.min(MOST_PLACES_NEAR, named.size()))) {
-      for (String source : sources) {
-        Optional<Agency> nearest =
-            firstAgency(source, Optional.of(HomePlace.of(near, regions)), year)
-                .filter(agency -> printsPlace(source, agency));
-        if (nearest.isPresent()) {
-          return nearest.map(agency -> reporting(agency, source));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean printsPlace(String source, Agency agency) {
-    return agency
-        .jurisdiction()
-        .filter(place -> place.name().length() > 2 && source.contains(place.name()))
-        .isPresent();
   }
 
   /** The government of the place that the opening makes its subject. */
@@ -188,35 +353,6 @@ public final class PublisherFinder {
     return at == 0 || "，。：；\n".indexOf(words.charAt(at - 1)) >= 0;
   }
 
-  /** The authority of a town or street that reports; its county is one that the page names. */
-  private Optional<Agency> town(ReportStructure report, List<String> sources) {
-    return townName(report)
-        .flatMap(
-            name ->
-                speakers.named(report, sources).stream()
-                    .filter(p -> p instanceof Region r && regions.holdsTowns(r))
-                    .findFirst()
-                    .map(county -> TownBodies.authority(name, county)));
-  }
-
-  /** The authority of the town that a text in which 我镇 speaks names most often. */
-  private Optional<Agency> townOfText(ReportStructure report, List<String> sources) {
-    return TownTitle.inText(report.text())
-        .map(
-            town ->
-                speakers.named(report, sources).stream()
-                    .filter(p -> p instanceof Region r && regions.holdsTowns(r))
-                    .findFirst()
-                    .map(county -> TownBodies.authority(town, county))
-                    .orElseGet(() -> TownBodies.authority(town)));
-  }
-
-  private static Optional<String> townName(ReportStructure report) {
-    return report.title().isPresent()
-        ? report.title().flatMap(TownTitle::inTitle)
-        : TownTitle.inOpening(opening(report));
-  }
-
   /** The first words of the text, behind the bodies that it is addressed to. */
   private static String opening(ReportStructure report) {
     int begin = report.page().content().begin();
@@ -226,15 +362,29 @@ public final class PublisherFinder {
     return report.text().substring(begin, Math.min(stop, begin + OPENING));
   }
 
-  /** Title, signature, opening, publisher and source of the page. */
-  private static List<String> sources(ReportStructure report) {
-    List<String> sources = new ArrayList<>();
-    report.title().ifPresent(sources::add);
-    report.page().metadata().all(MetadataField.TITLE).forEach(sources::add);
-    report.page().signatory().ifPresent(sources::add);
+  private static String firstSentence(ReportStructure report) {
     String opening = opening(report);
     int stop = opening.indexOf('。');
-    sources.add(stop < 0 ? opening : opening.substring(0, stop));
+    return stop < 0 ? opening : opening.substring(0, stop);
+  }
+
+  private static Optional<String> announced(ReportStructure report) {
+    return AnnouncedReport.find(report).map(AnnouncedReport::words);
+  }
+
+  /** Title, signature, opening, publisher and source of the page. */
+  private static List<String> sources(
+      ReportStructure report, ReportType type, String firstSentence) {
+    List<String> sources = new ArrayList<>();
+    Matcher speaker = SPEAKER.matcher(report.text());
+    if (type == ReportType.GOVERNMENT_WORK && speaker.find()) {
+      sources.add(speaker.group(1));
+    }
+    report.title().ifPresent(sources::add);
+    announced(report).ifPresent(sources::add);
+    report.page().metadata().all(MetadataField.TITLE).forEach(sources::add);
+    report.page().signatory().ifPresent(sources::add);
+    sources.add(firstSentence);
     sources.addAll(report.page().metadata().all(MetadataField.PUBLISHER));
     sources.addAll(report.page().metadata().all(MetadataField.SOURCE));
     return sources.stream().distinct().toList();
@@ -296,27 +446,26 @@ public final class PublisherFinder {
 
   /** 临安区2022年法治政府建设情况报告 is the report of the district's government. */
   private Optional<Agency> governmentOf(List<String> sources) {
-    for (String source : sources) {
-      List<PlaceMention> named = places.find(source);
-      Optional<Place> first =
-          named.stream()
-              .filter(m -> m.span().begin() <= LONGEST_OPENING_OF_TITLE)
-              .reduce((a, b) -> a.span().end() == b.span().begin() ? b : a)
-              .map(PlaceMention::place);
-      if (first.isPresent()) {
-        return first.map(PublisherFinder::government);
-      }
-    }
-    return Optional.empty();
+    return sources.stream()
+        .flatMap(source -> leadingPlace(source).filter(m -> isSubject(source, m)).stream())
+        .map(PlaceMention::place)
+        .map(PublisherFinder::government)
+        .findFirst();
   }
 
-  /** 2020年静海区法治政府建设情况报告 names a place and no body. */
-  private Optional<Agency> governmentByTitle(ReportStructure report, int year) {
-    return report
-        .title()
-        .filter(title -> agencies.find(title, places.find(title), Optional.empty(), year).isEmpty())
-        .filter(title -> TITLE_OF_PLACE.matcher(title).lookingAt())
-        .flatMap(title -> governmentOf(List.of(title)));
+  /** Whether nothing but the place is named before the title goes on, or nothing else at all. */
+  private static boolean isSubject(String source, PlaceMention place) {
+    return TITLE_BEHIND_PLACE
+        .matcher(source)
+        .region(place.span().end(), source.length())
+        .lookingAt();
+  }
+
+  /** The place with which {@code source} begins, the smallest of a chain. */
+  private Optional<PlaceMention> leadingPlace(String source) {
+    return places.find(source).stream()
+        .filter(m -> m.span().begin() <= LONGEST_OPENING_OF_TITLE)
+        .reduce((a, b) -> a.span().end() == b.span().begin() ? b : a);
   }
 
   private static Agency government(Place place) {
@@ -337,11 +486,6 @@ public final class PublisherFinder {
         .filter(agency -> agency.jurisdiction().isPresent())
         .filter(agency -> agency.name().matches(".*" + self.group(1) + "(?:员会)?"))
         .findFirst();
-  }
-
-  /** The body that the text names most often. */
-  private Optional<Agency> anyBody(ReportStructure report, int year) {
-    return mostNamed(report, year, agency -> agency.jurisdiction().isPresent());
   }
 
   private Optional<Agency> mostNamed(ReportStructure report, int year, Predicate<Agency> able) {

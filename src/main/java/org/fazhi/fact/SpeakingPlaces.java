@@ -48,6 +48,27 @@ final class SpeakingPlaces {
     return likeliest(weights(report, sources));
   }
 
+  /** How often the head of the page and the site around it name each place. */
+  Map<Place, Integer> inHead(ReportStructure report, List<String> sources) {
+    Map<Place, Integer> counts = new LinkedHashMap<>();
+    sources.forEach(source -> count(source, counts, 1));
+    count(report.page().surroundings(), counts, 1);
+    return counts;
+  }
+
+  /** How often the text names each place. */
+  Map<Place, Integer> inText(ReportStructure report) {
+    Map<Place, Integer> counts = new LinkedHashMap<>();
+    count(report.text(), counts, 1);
+    return counts;
+  }
+
+  private void count(String words, Map<Place, Integer> counts, int weight) {
+    places
+        .find(words, Optional.empty(), List.of())
+        .forEach(m -> counts.merge(m.place(), weight, Integer::sum));
+  }
+
   /**
    * Those of the places from which the report may speak, by the level word (市, 区) it uses of
    * itself.

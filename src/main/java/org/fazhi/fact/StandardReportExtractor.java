@@ -14,6 +14,7 @@ import org.fazhi.lexicon.DepartmentLexicon;
 import org.fazhi.lexicon.LegalCatalogue;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.RegionGazetteer;
+import org.fazhi.lexicon.TownGazetteer;
 import org.fazhi.lexicon.ZoneLexicon;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyFinder;
@@ -92,7 +93,7 @@ public final class StandardReportExtractor implements ReportExtractor {
             new HanLpWordFrequency()
                 .with(departments.candidates().keySet(), NAME_FREQUENCY)
                 .with(laws.bareForms().keySet(), NAME_FREQUENCY));
-    this.publishers = new PublisherFinder(regions, places, agencies);
+    this.publishers = new PublisherFinder(regions, places, agencies, TownGazetteer.load(regions));
     this.statements = new StatementExtractor(roles);
     MeasureFinder measureFinder = MeasureFinder.standard();
     this.measures = MeasureExtractor.of(measureFinder);
@@ -123,10 +124,10 @@ public final class StandardReportExtractor implements ReportExtractor {
         properties
             .year(report, type, document.source().name())
             .orElseThrow(() -> new NoReportException("neither text nor page names a year"));
+    PublisherFinding finding =
+        publishers.find(report, type, year.getValue(), document.source().name(), Optional.empty());
     Agency publisher =
-        publishers
-            .find(report, type, year.getValue(), document.source().name())
-            .orElseThrow(() -> new NoReportException("no public body is named"));
+        finding.publisher().orElseThrow(() -> new NoReportException(finding.reason()));
     Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
     List<PlaceMention> placeMentions = places.find(report.text(), home);
     List<AgencyMention> bodies =

@@ -1,7 +1,5 @@
 package org.fazhi.fact;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +11,16 @@ final class TownTitle {
       "((?![各全我本该乡镇街两])[\\p{IsHan}&&[^，各和与及由在向经]]{1,5}?(?:街道|镇|乡|苏木))" + "(?:办事处|人民政府|党工委|党委)?";
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "^(?:[\\p{IsHan}]{2,12}[市区县旗])?(?:人民政府)?"
+          "^(?:关于)?(?:[\\p{IsHan}]{2,12}[市区县旗])?(?:人民政府)?"
               + TOWN.replace("街道|", "街道?|")
-              + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政)");
+              + "(?:关于)?(?=\\d{4}年|法治|推进|落实|依法行政|开展)");
   private static final Pattern IN_OPENING =
       Pattern.compile(
           "(?:^|[，。\n])"
               + TOWN
               + "(?=坚持|认真|深入|以|积极|紧紧|紧扣|按照|全面|围绕|始终|严格|扎实|高度|持续|在|法治|依法|推进|贯彻|落实)");
 
-  private static final Pattern OWN = Pattern.compile("我(镇|乡|街道)");
-  private static final String NAME_BEGINS = "(?<=^|[，。、；：\\n“年月日在由])(?![各全我本该乡镇街两])";
-  private static final String NAME_ENDS = "(?![区域村街级])";
+  private static final Pattern OWN = Pattern.compile("我(镇|乡|街道)(?!村|镇|[级亲])");
 
   private TownTitle() {}
 
@@ -38,17 +34,10 @@ final class TownTitle {
     return town(IN_OPENING.matcher(opening));
   }
 
-  /** The town that {@code text} names most often, where it speaks of itself as 我镇 or 我街道. */
-  static Optional<String> inText(String text) {
+  /** The word for its level, 镇, by which {@code text} speaks of its own town as 我镇. */
+  static Optional<String> ownLevel(String text) {
     Matcher own = OWN.matcher(text);
-    if (!own.find()) {
-      return Optional.empty();
-    }
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Pattern named =
-        Pattern.compile(NAME_BEGINS + "(\\p{IsHan}{2,3}" + own.group(1) + ")" + NAME_ENDS);
-    named.matcher(text).results().forEach(m -> counts.merge(m.group(1), 1, Integer::sum));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return own.find() ? Optional.of(own.group(1)) : Optional.empty();
   }
 
   private static Optional<String> town(Matcher matcher) {

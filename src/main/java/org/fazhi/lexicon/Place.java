@@ -1,7 +1,9 @@
 package org.fazhi.lexicon;
 
-/** Where an agency acts or a figure holds: an administrative division or a development zone. */
-public sealed interface Place permits Region, Zone {
+/**
+ * Where an agency acts or a figure holds: an administrative division, a town or a development zone.
+ */
+public sealed interface Place permits Region, Zone, Town {
 
   /** Identifier that is unique among all places: {@code 330112} or {@code zone/dalian-gaoxin}. */
   String id();

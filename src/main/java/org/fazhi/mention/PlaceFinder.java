@@ -37,6 +37,10 @@ public final class PlaceFinder {
   private static final Set<String> ORDINARY =
       Set.of("城区", "郊区", "矿区", "新城区", "东区", "西区", "城关区", "开发区", "新区", "市中区");
 
+  private static final Pattern BODY_FOLLOWS =
+      Pattern.compile(
+          "(?:人民)?政府|委|人大|政协|法院|检察院|(?!管理)[\\p{IsHan}&&[^，。的]]{2,14}?(?:局|委|办|办公室|院|[支大]队|中心)");
+
   private static final String CLAUSE_ENDS = "，。；：！？\n";
 
   /** 新区, 新城 and 开发区 are not enough to tell that the word before is a division. */
@@ -188,7 +192,9 @@ public final class PlaceFinder {
                 .anyMatch(s -> s.end() == hit.span().end() && s.begin() < hit.span().begin());
         if (free(hit.span()) && !tail) {
           boolean chained = before(hit.span().begin()).isPresent();
-          if (chained || !ORDINARY.contains(hit.value())) {
+          if (chained
+              || !ORDINARY.contains(hit.value())
+              || namesHome(hit.value(), hit.span().end())) {
             resolve(regions.named(hit.value()), hit.span())
                 .filter(region -> chained || !readsAsLevelWord(region, hit.value()))
                 .ifPresent(region -> mentions.add(new PlaceMention(hit.span(), region)));
@@ -269,6 +275,13 @@ public final class PlaceFinder {
         }
         return TextSpan.of(begin, end);
       }
+    }
+
+    /** 城区司法局, 市中区委 in a report from there: before a body the word is the division's name. */
+    private boolean namesHome(String name, int end) {
+      return home.filter(here -> here.lineage().stream().anyMatch(r -> r.name().equals(name)))
+              .isPresent()
+          && BODY_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 漾濞县 for 漾濞彝族自治县: a short name that ends in its level needs no dictionary. */

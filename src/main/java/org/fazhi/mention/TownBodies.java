@@ -74,11 +74,6 @@ public final class TownBodies {
     return of(town, body(town), county);
   }
 
-  /** The authority of {@code town} where nothing tells in which county it lies. */
-  public static Agency authority(String town) {
-    return new Agency(town + body(town), Optional.empty(), "general");
-  }
-
   private static String body(String town) {
     return town.endsWith("街道") ? "办事处" : "人民政府";
   }

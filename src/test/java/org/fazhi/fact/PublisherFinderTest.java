@@ -38,7 +38,6 @@ class PublisherFinderTest {
         "2023年，在区委、区政府坚强领导下，虹桥街道深入推进法治建设，获全市先进。长宁区司法局到会指导。 > 上海市长宁区虹桥街道办事处",
         "中共东莞市委、东莞市人民政府：¶2023年，在市委、市政府的领导下，东城街道深入推进法治建设。 > 东莞市东城街道办事处",
         "海滨街2023年法治政府建设情况报告¶2023年，海滨街依法行政。滨海新区司法局到会指导。 > 天津市滨海新区海滨街道办事处",
-        "云海街道2023年法治政府建设情况报告¶2023年，街道依法行政。 > 云海街道办事处",
         // Only its own documents, or counties of its province, tell where it is.
         "2023年，我局制定《省应急管理厅转发文件办法》和《巴彦淖尔市水利局党组学习计划》，依法治水。 > 巴彦淖尔市水利局",
         "2023年，省水利厅依法治水，在宁化县、建宁县召开现场会。 > 福建省水利厅",
@@ -54,6 +53,23 @@ class PublisherFinderTest {
         "芜湖市2023年法治政府建设情况报告¶来源：芜湖市人民政府办公室¶2023年，市政府依法行政。 > 芜湖市人民政府",
         // A town that only speaks of itself.
         "2023年，我镇依法行政，祥城镇综合执法队检查商铺，祥城镇调解纠纷。祥云县司法局到会指导。 > 祥云县祥城镇人民政府",
+        "现就我镇2023年度法治政府建设情况报告如下：¶2023年，在乐昌市委、市政府的领导下，依托坪石镇委党校办班，依法行政。 > 乐昌市坪石镇人民政府",
+        "坪石镇2023年度法治政府建设情况报告¶2023年，我镇依法行政。 > 乐昌市坪石镇人民政府",
+        "2023年，我乡依法行政，在祥云县东山彝族乡集镇检查商铺，东山彝族乡调解纠纷。 > 祥云县东山彝族乡人民政府",
+        // Front matter names the report and the bodies that asked for it.
+        "按照中共池州市委全面依法治市委员会办公室《关于公开报告的通知》要求，现将《池州市林业局2023年度法治政府建设情况报告》予以公布。 > 池州市林业局",
+        "根据《法治社会建设实施纲要》和市委部署，现将池州市医保局2023年法治政府建设情况报告予以公开。¶2023年，市医保局依法行政。 > 池州市医疗保障局",
+        // One of several places of that name: by city, province, town.
+        "市中区司法局2023年度法治政府建设情况报告¶2023年，在枣庄市委、市政府的领导下，我局依法行政。 > 枣庄市市中区司法局",
+        "市中区司法局2023年度法治政府建设情况报告¶2023年，在四川省委、省政府的领导下，我局依法行政，赴内江市学习。 > 内江市市中区司法局",
+        "鼓楼区教育局2023年度法治政府建设情况报告¶2023年，在福建省委、省政府的领导下，我局依法行政。 > 福州市鼓楼区教育局",
+        "城区审计局2023年度法治政府建设情况报告¶2023年，在晋城市委领导下，城区审计局依法审计。 > 晋城市城区审计局",
+        "关于2023年郊区法治政府建设情况的报告¶2023年，在黑龙江省委、省政府的领导下，区政府依法行政。 > 佳木斯市郊区人民政府",
+        "朝阳区水务局2023年度法治政府建设情况报告¶2023年，我局依法治水，在红旗街道、湖西街道设点。 > 长春市朝阳区水务局",
+        "南沙区水务局2023年度法治政府建设情况报告¶2023年，我局依法治水。 > 广州市南沙区水务局",
+        // Bodies that no lexicon lists.
+        "镇江市珠宝玉石质量监督检验中心2023年法治政府建设情况报告¶2023年，本中心依法检验。 > 镇江市珠宝玉石质量监督检验中心",
+        "丽水市莲都区古树名木保护管理站关于2023年度法治建设情况的报告¶2023年，本站依法履职。 > 丽水市莲都区古树名木保护管理站",
       })
   void findsTheBodyThatReports(String page, String publisher) throws NoReportException {
     assertThat(extract(page).properties().publisher().name()).as(page).isEqualTo(publisher);
@@ -64,6 +80,26 @@ class PublisherFinderTest {
       strings = {"2023年，我局依法履职，办理省司法厅转办事项，各项工作有序推进。", "2023年，我局印发《浙江省司法厅关于法治宣传的通知》学习心得，依法履职。"})
   void takesNoOtherBodyForTheOneThatReports(String page) {
     assertThatThrownBy(() -> extract(page)).isInstanceOf(NoReportException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "市中区司法局2023年度法治政府建设情况报告¶2023年，在山东省委、省政府的领导下，我局依法行政。 > 济南市市中区、枣庄市市中区;",
+        "城关区水务局2023年度法治政府建设情况报告¶2023年，在上级领导下，我局依法行政。 > 拉萨市城关区、兰州市城关区;",
+        "城关镇2023年度法治政府建设情况报告¶2023年，在汉中市委领导下，我镇依法行政。 >  more; say which",
+        "云海街道2023年法治政府建设情况报告¶2023年，街道依法行政。 > calls its publisher 云海街道",
+        "2023年，我镇认真执行决定，结合镇情实际，依法行政。 > calls its publisher 我镇",
+        "区科技局2023年法治政府建设情况报告¶2023年，我局依法行政。 > calls its publisher 区科技局",
+        "2023年，我局依法行政，祥云县司法局到会指导。 > calls its publisher 我局",
+      })
+  void saysWhatIsMissing(String page, String reason) {
+    assertThatThrownBy(() -> extract(page))
+        .as(page)
+        .isInstanceOf(NoReportException.class)
+        .hasMessageContaining(reason)
+        .hasMessageContaining("--region");
   }
 
   private static ReportFacts extract(String page) throws NoReportException {
