@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.DocumentNumber;
+import org.fazhi.number.ChineseNumerals;
 import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.PageMetadata;
 import org.fazhi.structure.PrintedDate;
 import org.fazhi.structure.ReportStructure;
 import org.fazhi.structure.SectionRole;
-import org.fazhi.text.ChineseNumerals;
 
 /** Reads the properties of a report from its page. Immutable and thread-safe. */
 public final class ReportPropertiesExtractor {

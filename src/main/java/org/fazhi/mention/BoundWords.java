@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.lexicon.TsvRow;
 import org.fazhi.lexicon.TsvTable;
+import org.fazhi.text.TextSpan;
 
 /**
  * The words around a number that make it a bound: 不少于20场, 20余场, 20场以上. Immutable and thread-safe.
@@ -17,7 +20,6 @@ final class BoundWords {
   /** Where a word stands. */
   enum Position {
     BEFORE,
-    INSIDE,
     AFTER
   }
 
@@ -29,6 +31,8 @@ final class BoundWords {
    */
   record BoundWord(
       String word, Position position, Function<BigDecimal, QuantityValue> makes, String notAfter) {}
+
+  private static final Pattern INCLUDED = Pattern.compile("[（(]?含(?:本数)?[）)]?(?=及?以)");
 
   private final List<BoundWord> longestFirst;
 
@@ -66,7 +70,7 @@ final class BoundWords {
   }
 
   /** The longest word that ends at {@code end}, before a number. */
-  Optional<BoundWord> before(String text, int end) {
+  private Optional<BoundWord> before(String text, int end) {
     return longestFirst.stream()
         .filter(word -> word.position() == Position.BEFORE)
         .filter(word -> text.startsWith(word.word(), end - word.word().length()))
@@ -78,10 +82,29 @@ final class BoundWords {
     return begin <= 0 || word.notAfter().indexOf(text.charAt(begin - 1)) < 0;
   }
 
-  /** The longest word of {@code position} that begins at {@code begin}. */
-  Optional<BoundWord> at(String text, int begin, Position position) {
+  /** The words around {@code number}, which is a number and its unit. */
+  Bounds around(String text, TextSpan number) {
+    Optional<BoundWord> before = before(text, number.begin());
+    int end = number.end() + includedLength(text, number.end());
+    Optional<BoundWord> after = after(text, end);
+    return new Bounds(
+        TextSpan.of(
+            number.begin() - before.map(word -> word.word().length()).orElse(0),
+            after.map(word -> end + word.word().length()).orElse(number.end())),
+        before,
+        after);
+  }
+
+  /** Length of （含） in 50万元（含）以上. */
+  private static int includedLength(String text, int at) {
+    Matcher included = INCLUDED.matcher(text).region(at, text.length());
+    return included.lookingAt() ? included.end() - at : 0;
+  }
+
+  /** The longest word that begins at {@code begin}, after a unit. */
+  private Optional<BoundWord> after(String text, int begin) {
     return longestFirst.stream()
-        .filter(word -> word.position() == position && text.startsWith(word.word(), begin))
+        .filter(word -> word.position() == Position.AFTER && text.startsWith(word.word(), begin))
         .findFirst();
   }
 }

@@ -16,9 +16,11 @@ final class QuantityExclusions {
   private static final int LONGEST_QUOTATION = 40;
 
   private final List<Pattern> phrases;
+  private final NumeralPlaceNames places;
 
-  private QuantityExclusions(List<Pattern> phrases) {
+  private QuantityExclusions(List<Pattern> phrases, NumeralPlaceNames places) {
     this.phrases = List.copyOf(phrases);
+    this.places = places;
   }
 
   /** The exclusions of {@code quantity-exclusions.tsv}. */
@@ -28,7 +30,8 @@ final class QuantityExclusions {
             .rows()
             .stream()
             .map(row -> row.pattern("pattern"))
-            .toList());
+            .toList(),
+        NumeralPlaceNames.load());
   }
 
   /** The positions of {@code text} at which no number is a figure. */
@@ -36,6 +39,9 @@ final class QuantityExclusions {
     BitSet excluded = new BitSet(text.length());
     for (TextSpan title : TitleSpans.find(text)) {
       excluded.set(title.begin(), title.end());
+    }
+    for (TextSpan name : places.in(text)) {
+      excluded.set(name.begin(), name.end());
     }
     markQuotations(text, excluded);
     for (Pattern phrase : phrases) {

@@ -45,4 +45,15 @@ public final class UnitLexicon {
     }
     return Optional.empty();
   }
+
+  /** Most characters of a unit. */
+  int longest() {
+    return longest;
+  }
+
+  /** Whether a unit of more than one character begins at {@code at} with 百 or 千: 千瓦, 百分点. */
+  boolean beginsLikePower(String text, int at) {
+    return "百千".indexOf(text.charAt(at)) >= 0
+        && at(text, at).filter(found -> found.end() > at + 1).isPresent();
+  }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.text.ChineseNumerals;
+import org.fazhi.number.ChineseNumerals;
 import org.fazhi.text.TextSpan;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.text.ChineseNumerals;
+import org.fazhi.number.ChineseNumerals;
 
 /** Reads dates as pages print them: 2023-03-31 23:50, 2022年1月18日, 二〇二三年一月十二日. */
 public final class PrintedDate {

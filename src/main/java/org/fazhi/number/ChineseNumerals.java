@@ -1,4 +1,4 @@
-package org.fazhi.text;
+package org.fazhi.number;
 
 import java.util.OptionalLong;
 
@@ -44,7 +44,8 @@ public final class ChineseNumerals {
       int digit = digit(c);
       long unit = unit(c);
       if (digit >= 0) {
-        pending = digit;
+        // 零 only marks a gap: 一万零十二 has no tens of zero.
+        pending = digit == 0 ? -1 : digit;
       } else if (unit >= 10_000) {
         long before = section + Math.max(pending, 0);
         // 亿 counts all that stands before it (一万亿), 万 only what follows 亿 (三亿零五万).

@@ -1,4 +1,4 @@
-package org.fazhi.text;
+package org.fazhi.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
