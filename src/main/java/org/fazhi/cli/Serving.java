@@ -26,8 +26,11 @@ final class Serving {
     Thread stop =
         new Thread(
             () -> {
-              server.close();
-              store.close();
+              // A store that is still read by a query without end is left as after a crash, which
+              // it bears; closing it would wait, or fail.
+              if (server.stop()) {
+                store.close();
+              }
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(stop);

@@ -33,6 +33,7 @@ import org.fazhi.serve.page.AssetServlet;
 import org.fazhi.serve.page.Site;
 import org.fazhi.serve.protocol.BoundedGraphReads;
 import org.fazhi.serve.protocol.BoundedQueries;
+import org.fazhi.serve.protocol.BoundedWork;
 import org.fazhi.serve.protocol.FederationPolicy;
 import org.fazhi.serve.protocol.GuardedGraphWrites;
 import org.fazhi.serve.protocol.GuardedUpdates;
@@ -52,6 +53,8 @@ final class Assembly {
   private final Publication publication;
   private final PublicAddress address;
   private final Metrics metrics;
+  private final BoundedWork reading;
+  private final BoundedWork writing;
   private final SavedQueries queries = SavedQueries.standard();
   private final QueryRunner runner;
   private final Names names;
@@ -66,6 +69,8 @@ final class Assembly {
     this.runner = QueryRunner.on(DatasetFactory.wrap(dataset));
     Supplier<StoreState> state = () -> StoreState.of(dataset);
     this.metrics = new Metrics(new PerState<>(state, this::size)::get);
+    this.reading = BoundedWork.queries(options.limits(), metrics);
+    this.writing = BoundedWork.updates(options.limits());
     this.names = new Names(runner, state, publication.base());
     this.site = new Site(runner, state, names, queries, publication, address);
     server
@@ -103,6 +108,16 @@ final class Assembly {
 
   FusekiServer build() {
     return server.build();
+  }
+
+  /** What runs for readers. */
+  BoundedWork reading() {
+    return reading;
+  }
+
+  /** What runs for writers. */
+  BoundedWork writing() {
+    return writing;
   }
 
   private void addFilters() {
@@ -146,16 +161,17 @@ final class Assembly {
     server.registerOperation(
         Operation.Query,
         WebContent.contentTypeSPARQLQuery,
-        new BoundedQueries(options.limits(), metrics));
+        new BoundedQueries(options.limits(), metrics, reading));
     if (options.writers().exist()) {
       service.addEndpoint(Operation.Update, "sparql").addEndpoint(Operation.GSP_RW, "data");
       server
           .registerOperation(
               Operation.Update,
               WebContent.contentTypeSPARQLUpdate,
-              new GuardedUpdates(options.writers()))
+              new GuardedUpdates(options.writers(), writing))
           .registerOperation(
-              Operation.GSP_RW, new GuardedGraphWrites(options.writers(), options.limits()));
+              Operation.GSP_RW,
+              new GuardedGraphWrites(options.writers(), options.limits(), writing));
     } else {
       service.addEndpoint(Operation.GSP_R, "data");
       server.registerOperation(Operation.GSP_R, new BoundedGraphReads(options.limits()));

@@ -2,6 +2,7 @@ package org.fazhi.serve;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
@@ -9,6 +10,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.fazhi.serve.operations.AccessLog;
 import org.fazhi.serve.operations.Port;
+import org.fazhi.serve.protocol.BoundedWork;
 import org.fazhi.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,16 +26,28 @@ public final class FazhiServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FazhiServer.class);
 
+  /** What work that is given up gets to end. */
+  private static final Duration TO_END = Duration.ofSeconds(2);
+
   private final FusekiServer server;
   private final String prefix;
   private final AtomicBoolean stopping;
+  private final BoundedWork reading;
+  private final BoundedWork writing;
   private final Optional<AccessLog> accessLog;
 
   private FazhiServer(
-      FusekiServer server, String prefix, AtomicBoolean stopping, Optional<AccessLog> accessLog) {
+      FusekiServer server,
+      String prefix,
+      AtomicBoolean stopping,
+      BoundedWork reading,
+      BoundedWork writing,
+      Optional<AccessLog> accessLog) {
     this.server = server;
     this.prefix = prefix;
     this.stopping = stopping;
+    this.reading = reading;
+    this.writing = writing;
     this.accessLog = accessLog;
   }
 
@@ -45,7 +59,7 @@ public final class FazhiServer implements AutoCloseable {
   public static FazhiServer start(DatasetGraph dataset, ServerOptions options) {
     AtomicBoolean stopping = new AtomicBoolean();
     return start(
-        new Assembly(dataset, options).forPrograms(() -> !stopping.get()).forPeople().build(),
+        new Assembly(dataset, options).forPrograms(() -> !stopping.get()).forPeople(),
         options,
         stopping);
   }
@@ -60,8 +74,8 @@ public final class FazhiServer implements AutoCloseable {
     return start(store.dataset().orElseThrow(), options);
   }
 
-  private static FazhiServer start(
-      FusekiServer server, ServerOptions options, AtomicBoolean stopping) {
+  private static FazhiServer start(Assembly parts, ServerOptions options, AtomicBoolean stopping) {
+    FusekiServer server = parts.build();
     Optional<AccessLog> accessLog = openLog(options);
     accessLog.ifPresent(server.getJettyServer()::setRequestLog);
     Port port = new Port(server.getJettyServer()).compress().endGracefully(options.grace());
@@ -75,7 +89,8 @@ public final class FazhiServer implements AutoCloseable {
       throw new ServerException(
           "cannot serve on port " + options.port() + ": " + rootCause(e).getMessage(), e);
     }
-    return new FazhiServer(server, options.prefix(), stopping, accessLog);
+    return new FazhiServer(
+        server, options.prefix(), stopping, parts.reading(), parts.writing(), accessLog);
   }
 
   private static Optional<AccessLog> openLog(ServerOptions options) {
@@ -101,10 +116,19 @@ public final class FazhiServer implements AutoCloseable {
     server.join();
   }
 
-  /** Stops serving; requests under way get the time that the options grant. */
+  /**
+   * Stops serving. Reading requests under way get the time that the options grant; updates are
+   * given up at once, with nothing changed.
+   */
   @Override
   public void close() {
+    stop();
+  }
+
+  /** The same; tells whether all work on the data set has ended, so that it can be closed. */
+  public boolean stop() {
     stopping.set(true);
+    boolean ended = writing.stop(TO_END);
     try {
       server.stop();
     } catch (FusekiException e) {
@@ -113,5 +137,6 @@ public final class FazhiServer implements AutoCloseable {
     } finally {
       accessLog.ifPresent(AccessLog::close);
     }
+    return reading.stop(TO_END) && ended;
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -14,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
@@ -42,12 +40,12 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
 
   private final QueryLimits limits;
   private final QueryMeter meter;
-  private final QueryThreads threads;
+  private final BoundedWork work;
 
-  public BoundedQueries(QueryLimits limits, QueryMeter meter) {
+  public BoundedQueries(QueryLimits limits, QueryMeter meter, BoundedWork work) {
     this.limits = limits;
     this.meter = meter;
-    this.threads = new QueryThreads(limits.queries());
+    this.work = work;
   }
 
   @Override
@@ -79,22 +77,7 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
   /** Everything before, such as reading the request, belongs to the thread of the request. */
   @Override
   protected void execute(String query, HttpAction action) {
-    QueryRun run = QueryRun.in(action.getContext());
-    try {
-      threads.run(() -> executeMetered(query, action), run, timeout(action));
-    } catch (QueryCancelledException e) {
-      meter.timedOut();
-      ServletOps.error(
-          HttpSC.SERVICE_UNAVAILABLE_503,
-          "The query was given up after %s s. The server allows %s s; a request may ask for less (timeout)."
-              .formatted(seconds(timeout(action)), seconds(limits.timeout())));
-    } catch (RejectedExecutionException e) {
-      action.setResponseHeader("Retry-After", "1");
-      ServletOps.error(
-          HttpSC.SERVICE_UNAVAILABLE_503,
-          "The server runs %,d queries already, the most that it runs at once. Ask again later."
-              .formatted(limits.queries()));
-    }
+    work.run(action, timeout(action), () -> executeMetered(query, action));
   }
 
   private void executeMetered(String query, HttpAction action) {
@@ -104,10 +87,6 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
     } finally {
       meter.ended();
     }
-  }
-
-  private static String seconds(Duration time) {
-    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -2,14 +2,21 @@ package org.fazhi.serve.protocol;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.web.HttpSC;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.shared.OperationDeniedException;
 
 /**
  * The whole Graph Store Protocol: reading within the limit, writing to named graphs by those who
- * may.
+ * may, each change whole or not at all.
  */
 public final class GuardedGraphWrites extends GSP_RW {
 
@@ -17,10 +24,12 @@ public final class GuardedGraphWrites extends GSP_RW {
 
   private final Writers writers;
   private final GraphSize size;
+  private final BoundedWork work;
 
-  public GuardedGraphWrites(Writers writers, QueryLimits limits) {
+  public GuardedGraphWrites(Writers writers, QueryLimits limits, BoundedWork work) {
     this.writers = writers;
     this.size = new GraphSize(limits);
+    this.work = work;
   }
 
   @Override
@@ -28,27 +37,25 @@ public final class GuardedGraphWrites extends GSP_RW {
     if (!READING.contains(action.getRequestMethod().toUpperCase(Locale.ROOT))) {
       writers.require(action);
       requireGraph(action);
-      requireSyntax(action);
     }
     super.validate(action);
   }
 
   private static void requireGraph(HttpAction action) {
-    if (action.getRequestParameter("graph") == null) {
+    String graph = action.getRequestParameter("graph");
+    if (graph == null) {
       ServletOps.errorForbidden(
           "Name the graph to write (?graph=IRI); the default graph is the union of all graphs.");
+    } else if (!isAbsolute(graph)) {
+      ServletOps.errorBadRequest("A graph is named by an absolute IRI, not by " + graph);
     }
   }
 
-  private static void requireSyntax(HttpAction action) {
-    String type = action.getRequestContentType();
-    String lower = type == null ? "" : type.toLowerCase(Locale.ROOT);
-    // Contexts of JSON-LD may stand on other hosts, which the server would then call.
-    if (lower.contains("json") || lower.startsWith("multipart/")) {
-      ServletOps.error(
-          HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
-          "Graphs are taken as text/turtle, application/n-triples or application/rdf+xml, not as "
-              + type);
+  private static boolean isAbsolute(String iri) {
+    try {
+      return IRIx.create(iri).isAbsolute();
+    } catch (IRIException e) {
+      return false;
     }
   }
 
@@ -56,5 +63,79 @@ public final class GuardedGraphWrites extends GSP_RW {
   protected void doGet(HttpAction action) {
     size.check(action);
     super.doGet(action);
+  }
+
+  @Override
+  protected void doPut(HttpAction action) {
+    write(action, true);
+  }
+
+  @Override
+  protected void doPost(HttpAction action) {
+    write(action, false);
+  }
+
+  private void write(HttpAction action, boolean replaces) {
+    Node name = name(action);
+    Graph content = GraphUpload.read(action, name.getURI());
+    boolean existed =
+        changed(
+            action,
+            () ->
+                WriteTransaction.carryOut(
+                    action,
+                    dataset -> {
+                      boolean exists = dataset.containsGraph(name);
+                      if (exists && replaces) {
+                        dataset.removeGraph(name);
+                      }
+                      content
+                          .find()
+                          .forEachRemaining(
+                              it ->
+                                  dataset.add(
+                                      name, it.getSubject(), it.getPredicate(), it.getObject()));
+                      return exists;
+                    }));
+    if (existed) {
+      ServletOps.successNoContent(action);
+    } else {
+      ServletOps.successCreated(action);
+    }
+  }
+
+  @Override
+  protected void doDelete(HttpAction action) {
+    Node name = name(action);
+    boolean existed =
+        changed(
+            action,
+            () ->
+                WriteTransaction.carryOut(
+                    action,
+                    dataset -> {
+                      boolean exists = dataset.containsGraph(name);
+                      dataset.removeGraph(name);
+                      return exists;
+                    }));
+    if (!existed) {
+      ServletOps.errorNotFound("No such graph: <" + name.getURI() + ">");
+    }
+    ServletOps.successNoContent(action);
+  }
+
+  /** Makes a change that tells whether the graph was there before. */
+  private boolean changed(HttpAction action, BooleanSupplier change) {
+    AtomicBoolean existed = new AtomicBoolean();
+    try {
+      work.run(action, () -> existed.set(change.getAsBoolean()));
+    } catch (OperationDeniedException e) {
+      ServletOps.errorForbidden(e.getMessage());
+    }
+    return existed.get();
+  }
+
+  private static Node name(HttpAction action) {
+    return NodeFactory.createURI(action.getRequestParameter("graph"));
   }
 }

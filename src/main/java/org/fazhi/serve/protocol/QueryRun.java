@@ -1,5 +1,9 @@
 package org.fazhi.serve.protocol;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
@@ -8,23 +12,35 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * One query under way: either its answer begins, or it is given up; never both. Thread-safe.
+ * One query or update under way: either its outcome begins (an answer, a commit), or it is given
+ * up; never both. Thread-safe.
  *
- * <p>Whoever gives a query up answers in its place. The query itself ends as soon as ARQ looks at
- * the signal, which is when it moves on to a next row or statement.
+ * <p>Whoever gives it up has it answered in its place. The work itself ends as soon as it looks at
+ * the signal, which ARQ does when it moves on to a next row or statement.
  */
 final class QueryRun {
 
-  private static final Symbol KEY = Symbol.create("urn:fazhi:query-run");
-
-  private enum State {
-    WORKING,
-    ANSWERING,
-    GIVEN_UP
+  /** Why a run is given up. */
+  enum Reason {
+    /** It took too long. */
+    TIME,
+    /** It filled the memory. */
+    MEMORY,
+    /** The server stops. */
+    STOP
   }
 
-  private final AtomicReference<State> state = new AtomicReference<>(State.WORKING);
+  private static final Symbol KEY = Symbol.create("urn:fazhi:query-run");
+
+  /** How far a run has come; {@code reason} says why it was given up, if it was. */
+  private record Stage(boolean answering, Optional<Reason> reason) {}
+
+  private static final Stage WORKING = new Stage(false, Optional.empty());
+  private static final Stage ANSWERING = new Stage(true, Optional.empty());
+
+  private final AtomicReference<Stage> stage = new AtomicReference<>(WORKING);
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final CountDownLatch settled = new CountDownLatch(1);
 
   /** A run that belongs to what is executed in {@code context}. */
   static QueryRun in(Context context) {
@@ -40,22 +56,49 @@ final class QueryRun {
   }
 
   /**
-   * Begins the answer.
+   * Begins the outcome.
    *
-   * @throws QueryCancelledException when the query was given up before
+   * @throws QueryCancelledException when the run was given up before
    */
   void answer() {
-    if (!state.compareAndSet(State.WORKING, State.ANSWERING)) {
+    if (!stage.compareAndSet(WORKING, ANSWERING)) {
       throw new QueryCancelledException();
     }
   }
 
-  /** Gives the query up, unless its answer has begun; tells whether it did. */
-  boolean giveUp() {
-    boolean inTime = state.compareAndSet(State.WORKING, State.GIVEN_UP);
+  /** Gives the run up, unless its outcome has begun; tells whether it did. */
+  boolean giveUp(Reason reason) {
+    boolean inTime = stage.compareAndSet(WORKING, new Stage(false, Optional.of(reason)));
     if (inTime) {
       cancelled.set(true);
+      settle();
     }
     return inTime;
+  }
+
+  /** Why the run was given up, if it was. */
+  Optional<Reason> givenUp() {
+    return Optional.ofNullable(stage.get()).flatMap(Stage::reason);
+  }
+
+  /**
+   * Lets work look at the signal where ARQ doesn't.
+   *
+   * @throws QueryCancelledException when the run was given up
+   */
+  void goOn() {
+    if (cancelled.get()) {
+      throw new QueryCancelledException();
+    }
+  }
+
+  /** Says that the work is over. */
+  void settle() {
+    settled.countDown();
+  }
+
+  /** Waits until the work is over or given up; tells whether that was within {@code time}. */
+  boolean isSettledWithin(Duration time) throws InterruptedException {
+    return settled.await(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response whose errors become {@link Problem}s, those that are sent and those that are written.
+ * A response whose errors become {@link Problem}s, those that are sent and those that are written,
+ * and whose text says in which encoding it is.
  */
 final class ProblemResponse extends HttpServletResponseWrapper {
 
@@ -20,6 +22,16 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     super(response);
     this.request = request;
     this.response = response;
+  }
+
+  /** All text of this server is in UTF-8; Fuseki leaves it to readers to know that of Turtle. */
+  @Override
+  public void setContentType(String type) {
+    boolean silent =
+        type != null
+            && type.startsWith("text/")
+            && !type.toLowerCase(Locale.ROOT).contains("charset=");
+    super.setContentType(silent ? type + ";charset=utf-8" : type);
   }
 
   /** Fuseki writes the reasons of its errors as plain text, past {@code sendError}. */
