@@ -56,7 +56,11 @@ public final class AnnotationMapper {
         facts.agencies().stream().map(it -> new NamedAgency(it.name(), List.of())).toList(),
         facts.places().stream().map(AnnotationMapper::region).toList(),
         measures(facts),
-        all(facts, IndicatorObservation.class).map(AnnotationMapper::indicator).toList(),
+        all(facts, IndicatorObservation.class)
+            // Zero results told in words are not annotated.
+            .filter(observation -> !observation.statedAsNone())
+            .map(AnnotationMapper::indicator)
+            .toList(),
         all(facts, Shortcoming.class).map(it -> new Statement(it.text(), confidence(it))).toList(),
         all(facts, Plan.class).map(it -> new Statement(it.text(), confidence(it))).toList(),
         all(facts, Tenure.class)

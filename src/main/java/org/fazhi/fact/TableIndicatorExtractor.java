@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.fact.indicator.BoundedValue;
+import org.fazhi.fact.indicator.LabelGate;
 import org.fazhi.lexicon.Place;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.Quantity;
@@ -25,14 +26,16 @@ public final class TableIndicatorExtractor {
   private static final double CONFIDENCE = 0.85;
 
   private final QuantityFinder quantities;
+  private final LabelGate gate;
 
-  private TableIndicatorExtractor(QuantityFinder quantities) {
+  private TableIndicatorExtractor(QuantityFinder quantities, LabelGate gate) {
     this.quantities = quantities;
+    this.gate = gate;
   }
 
   /** The extractor with the project's lexicons. */
   public static TableIndicatorExtractor standard() {
-    return new TableIndicatorExtractor(QuantityFinder.standard());
+    return new TableIndicatorExtractor(QuantityFinder.standard(), LabelGate.load());
   }
 
   /**
@@ -48,6 +51,7 @@ public final class TableIndicatorExtractor {
     for (BodyTable table : report.tables()) {
       for (FigureTable.Figure figure : FigureTable.of(report.text(), table).figures()) {
         quantity(figure)
+            .filter(quantity -> gate.isName(figure.name()))
             .map(quantity -> observation(figure, quantity, report.text(), agent, area, year))
             .ifPresent(observations::add);
       }

@@ -20,6 +20,7 @@ import org.fazhi.fact.MeasureStatus;
 import org.fazhi.fact.Plan;
 import org.fazhi.fact.Shortcoming;
 import org.fazhi.fact.Tenure;
+import org.fazhi.fact.YearPart;
 import org.fazhi.text.TextSpan;
 
 /**
@@ -122,7 +123,7 @@ final class FactMapper {
         fact.change().id(),
         fact.bound().id(),
         Boolean.toString(fact.target()),
-        fact.period().toString());
+        fact.period() + fact.part().map(YearPart::id).orElse(""));
   }
 
   private void map(IndicatorObservation fact) {
@@ -141,6 +142,14 @@ final class FactMapper {
             .term(FazhiVocabulary.bound, bound(fact.bound()))
             .flag(FazhiVocabulary.isTarget, fact.target());
     fact.action().ifPresent(action -> observation.chinese(FazhiVocabulary.action, action));
+    if (fact.statedAsNone()) {
+      observation.flag(FazhiVocabulary.statedAsNone, true);
+    }
+    fact.part().ifPresent(part -> observation.term(FazhiVocabulary.refInterval, yearPart(part)));
+    fact.base()
+        .map(this::name)
+        .filter(triples::mention)
+        .ifPresent(base -> observation.iri(FazhiVocabulary.shareOf, base));
     // A whole that was left out as damaged has no node to point to.
     fact.whole()
         .map(this::name)
@@ -248,6 +257,17 @@ final class FactMapper {
       case DONE -> FazhiVocabulary.done;
       case PLANNED -> FazhiVocabulary.planned;
       case SHORTCOMING -> FazhiVocabulary.shortcoming;
+    };
+  }
+
+  private static Resource yearPart(YearPart part) {
+    return switch (part) {
+      case FIRST_HALF -> FazhiVocabulary.firstHalf;
+      case SECOND_HALF -> FazhiVocabulary.secondHalf;
+      case FIRST_QUARTER -> FazhiVocabulary.firstQuarter;
+      case SECOND_QUARTER -> FazhiVocabulary.secondQuarter;
+      case THIRD_QUARTER -> FazhiVocabulary.thirdQuarter;
+      case FOURTH_QUARTER -> FazhiVocabulary.fourthQuarter;
     };
   }
 

@@ -324,6 +324,39 @@ public final class FazhiVocabulary {
   /** 属于总量: The whole of which the number is a part, as after 其中. */
   public static final Property partOf = property("partOf");
 
+  /** 比率基数: The number of which a rate is taken. */
+  public static final Property shareOf = property("shareOf");
+
+  /** 文字表述为零: True where the report says in words that there was none. */
+  public static final Property statedAsNone = property("statedAsNone");
+
+  /** 所属时段: The part of the year to which the number belongs. */
+  public static final Property refInterval = property("refInterval");
+
+  /** 年内时段: A half or a quarter of a year. */
+  public static final Resource YearPart = resource("YearPart");
+
+  /** 年内时段: Halves and quarters of a year. */
+  public static final Resource yearParts = resource("yearParts");
+
+  /** 上半年: January to June. */
+  public static final Resource firstHalf = resource("firstHalf");
+
+  /** 下半年: July to December. */
+  public static final Resource secondHalf = resource("secondHalf");
+
+  /** 第一季度: January to March. */
+  public static final Resource firstQuarter = resource("firstQuarter");
+
+  /** 第二季度: April to June. */
+  public static final Resource secondQuarter = resource("secondQuarter");
+
+  /** 第三季度: July to September. */
+  public static final Resource thirdQuarter = resource("thirdQuarter");
+
+  /** 第四季度: October to December. */
+  public static final Resource fourthQuarter = resource("fourthQuarter");
+
   /** 变化方向: Directions of change. */
   public static final Resource changes = resource("changes");
 

@@ -43,6 +43,10 @@ class GraphShapesTest {
           region within itself         | INSERT DATA { <region/330100> fz:within <region/330112> }    | within itself
           region with two names        | INSERT DATA { <region/330112> skos:prefLabel '临安市'@zh }   | name
           name without a language      | DELETE { ?r skos:prefLabel '临安区'@zh } INSERT { ?r skos:prefLabel '临安区' } WHERE { ?r skos:prefLabel '临安区'@zh } | Chinese text
+          indicator that is no name    | DELETE { ?i skos:prefLabel ?n } INSERT { ?i skos:prefLabel '比上年多'@zh } WHERE { ?i a fz:Indicator ; skos:prefLabel ?n } | begins with no particle
+          indicator of one character   | DELETE { ?i skos:prefLabel ?n } INSERT { ?i skos:prefLabel '不'@zh } WHERE { ?i a fz:Indicator ; skos:prefLabel ?n } | at least two characters
+          one that is stated as none   | INSERT DATA { <R#indicator-1> fz:statedAsNone true }         | has the value 0
+          unknown part of a year       | INSERT DATA { <R#indicator-1> fz:refInterval fz:spring }     | a half or a quarter
           IRI in Chinese               | INSERT DATA { <indicator/企业> a fz:Indicator ; skos:prefLabel '企业'@zh } | IRI of an indicator
           document of no kind          | DELETE WHERE { ?d a fz:Law }                                 | one of the kinds
           document without its class   | DELETE WHERE { ?d a fz:LegalDocument }                       | fz:LegalDocument

@@ -28,9 +28,11 @@ public final class IndicatorExtractor {
   private final FigureNamer namer;
   private final DistributiveReader distributives;
   private final Wording wording;
+  private final LabelGate gate;
 
   private IndicatorExtractor(WordSegmenter segmenter) {
     this.wording = Wording.load();
+    this.gate = new LabelGate(wording, VerbLexicon.load());
     this.quantities = QuantityFinder.standard();
     this.reader = new FigureReader(segmenter, wording);
     this.namer = new FigureNamer(wording);
@@ -52,7 +54,7 @@ public final class IndicatorExtractor {
   public List<IndicatorObservation> extract(
       ReportStructure report, Agency agent, Optional<Place> area, Year year) {
     ObservationCollector collector =
-        new ObservationCollector(report.text(), agent, area, year, wording);
+        new ObservationCollector(report.text(), agent, area, year, wording, gate);
     List<Quantity> found = quantities.find(report.text());
     ClauseBounds bounds = new ClauseBounds(report.text());
     Topics topics = new Topics();

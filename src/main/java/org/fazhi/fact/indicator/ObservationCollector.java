@@ -29,6 +29,7 @@ final class ObservationCollector {
   private final BoundJudge bounds;
   private final ChangeJudge changes;
   private final PeriodReader periods;
+  private final LabelGate gate;
   private final List<IndicatorObservation> observations = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private Wholes wholes = new Wholes();
@@ -37,7 +38,8 @@ final class ObservationCollector {
    * @param year the year reported on
    */
   ObservationCollector(
-      String text, Agency agent, Optional<Place> area, Year year, Wording wording) {
+      String text, Agency agent, Optional<Place> area, Year year, Wording wording, LabelGate gate) {
+    this.gate = gate;
     this.text = text;
     this.agent = agent;
     this.area = area;
@@ -88,10 +90,15 @@ final class ObservationCollector {
         TextSpan.of(
             Math.min(figure.left().begin(), at),
             name.usesRight() ? figure.right().nounEnd() : quantity.span().end());
+    Optional<LabelGate.Label> label =
+        gate.label(name.name(), span.in(text).replace("\n", ""), name.confidence());
+    if (label.isEmpty()) {
+      return;
+    }
     IndicatorObservation observation =
         new IndicatorObservation(
             agent,
-            name.name(),
+            label.get().words(),
             value.value(),
             unit,
             figure
@@ -105,7 +112,7 @@ final class ObservationCollector {
             area,
             period,
             portion == Portion.PART ? wholes.of(value.value(), quantity.unit()) : Optional.empty(),
-            new Evidence(span, span.in(text), name.rule(), name.confidence()));
+            new Evidence(span, span.in(text), name.rule(), label.get().confidence()));
     if (portion == Portion.WHOLE) {
       wholes.add(observation);
     }
