@@ -38,6 +38,7 @@ import org.fazhi.serve.protocol.FederationPolicy;
 import org.fazhi.serve.protocol.GuardedGraphWrites;
 import org.fazhi.serve.protocol.GuardedUpdates;
 import org.fazhi.serve.protocol.ReadingCors;
+import org.fazhi.serve.protocol.budget.QueryBudget;
 import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.reconcile.ReconcileServlet;
 import org.fazhi.serve.web.PerState;
@@ -82,6 +83,7 @@ final class Assembly {
 
   private void restrict(Context context) {
     context.set(ARQ.queryTimeout, Long.toString(options.limits().timeout().toMillis()));
+    QueryBudget.applyTo(context);
     new FederationPolicy(options.serviceHosts()).applyTo(context);
   }
 

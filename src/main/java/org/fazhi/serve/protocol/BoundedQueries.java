@@ -1,5 +1,9 @@
 package org.fazhi.serve.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,9 +78,22 @@ public final class BoundedQueries extends SPARQL_QueryDataset {
     }
   }
 
+  /** Reads no more than is needed to know that a query is too long. */
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      // A character has at most three bytes for each of its units.
+      byte[] body = action.getRequestInputStream().readNBytes(3 * QueryText.LONGEST + 1);
+      execute(new String(body, UTF_8), action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Everything before, such as reading the request, belongs to the thread of the request. */
   @Override
   protected void execute(String query, HttpAction action) {
+    QueryText.check(query);
     work.run(action, timeout(action), () -> executeMetered(query, action));
   }
 

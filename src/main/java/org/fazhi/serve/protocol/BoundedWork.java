@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
+import org.fazhi.serve.protocol.budget.BudgetException;
 
 /**
  * Carries out what requests ask for, within limits of number, time, memory and depth; what goes
@@ -77,6 +78,8 @@ public final class BoundedWork {
             case MEMORY -> tooLarge();
             case STOP -> "The server stops; the %s was given up.".formatted(kind);
           });
+    } catch (BudgetException e) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.getMessage() + consequence);
     } catch (OutOfMemoryError e) {
       unavailable(tooLarge());
     } catch (StackOverflowError e) {

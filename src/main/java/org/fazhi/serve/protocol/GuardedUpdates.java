@@ -1,5 +1,7 @@
 package org.fazhi.serve.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +54,7 @@ public final class GuardedUpdates extends SPARQL_Update {
   @Override
   protected void execute(HttpAction action, InputStream input) {
     byte[] update = read(input);
+    QueryText.checkShape(new String(update, UTF_8));
     UsingList graphs = protocolGraphs(action);
     try {
       work.run(action, () -> carryOut(action, parse(update, graphs)));

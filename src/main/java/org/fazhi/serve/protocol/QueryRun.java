@@ -42,6 +42,9 @@ final class QueryRun {
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final CountDownLatch settled = new CountDownLatch(1);
 
+  /** What the thread of the work had allocated before; none before the work begins. */
+  private volatile Optional<AllocatedMemory> before = Optional.empty();
+
   /** A run that belongs to what is executed in {@code context}. */
   static QueryRun in(Context context) {
     QueryRun run = new QueryRun();
@@ -79,6 +82,17 @@ final class QueryRun {
   /** Why the run was given up, if it was. */
   Optional<Reason> givenUp() {
     return Optional.ofNullable(stage.get()).flatMap(Stage::reason);
+  }
+
+  /** The work begins on this thread. */
+  void begin() {
+    before = Optional.of(AllocatedMemory.ofThisThread());
+    goOn();
+  }
+
+  /** Bytes that the work has asked for until now, whether they are still in use or not. */
+  long allocated() {
+    return before.map(AllocatedMemory::since).orElse(0L);
   }
 
   /**

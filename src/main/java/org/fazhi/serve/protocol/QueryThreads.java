@@ -33,6 +33,7 @@ final class QueryThreads {
 
   private final ThreadPoolExecutor threads;
   private final Set<QueryRun> running = ConcurrentHashMap.newKeySet();
+  private final MemoryWatch memory;
 
   /**
    * @param name of the threads: {@code query}
@@ -47,6 +48,7 @@ final class QueryThreads {
             TimeUnit.MILLISECONDS,
             new SynchronousQueue<>(),
             work -> daemon(work, name));
+    this.memory = MemoryWatch.over(running);
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -91,7 +93,7 @@ final class QueryThreads {
 
   private static void settling(Runnable work, QueryRun run) {
     try {
-      run.goOn();
+      run.begin();
       work.run();
     } finally {
       run.settle();
@@ -125,6 +127,7 @@ final class QueryThreads {
   /** Gives up what runs and takes nothing new; tells whether all ended within {@code time}. */
   boolean stop(Duration time) {
     threads.shutdown();
+    memory.close();
     running.forEach(run -> run.giveUp(QueryRun.Reason.STOP));
     try {
       return threads.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS);

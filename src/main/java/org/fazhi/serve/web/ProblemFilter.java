@@ -8,13 +8,16 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
 /** Turns the errors of all servlets into {@link Problem}s, and knows how people are shown them. */
 public final class ProblemFilter implements Filter {
 
   /** Bytes; what is longer costs the connection. */
-  private static final long LONGEST_REFUSED = 1 << 20;
+  private static final long LONGEST_REFUSED = 32L << 20;
+
+  private static final int PART = 1 << 13;
 
   private static final String PAGE = ProblemPage.class.getName();
 
@@ -47,8 +50,17 @@ public final class ProblemFilter implements Filter {
    * connection, on which the client's next request may be under way already.
    */
   private static void readToEnd(ServletRequest request) {
+    byte[] passedOver = new byte[PART];
     try {
-      request.getInputStream().skip(LONGEST_REFUSED);
+      InputStream body = request.getInputStream();
+      long read = 0;
+      while (read < LONGEST_REFUSED) {
+        int more = body.read(passedOver);
+        if (more < 0) {
+          return;
+        }
+        read += more;
+      }
     } catch (IOException | IllegalStateException e) {
       // The client is gone, or the body has been read as text: nothing is left to save.
       return;
