@@ -66,7 +66,11 @@ public final class Fazhi implements Runnable {
         .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(new QueryCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal, stages))
-        .addSubcommand(new ValidateCommand(terminal));
+        .addSubcommand(new ValidateCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchGenerateCommand(terminal))
+                .addSubcommand(new BenchCheckCommand(terminal)));
     program
         .setUsageHelpWidth(USAGE_WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)

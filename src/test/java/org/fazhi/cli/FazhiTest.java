@@ -175,6 +175,18 @@ class FazhiTest {
   }
 
   @Test
+  void inventedReportsAreMadeAndCheckedAgainstWhatTheyState() {
+    assertThat(run("bench", "generate", "4", "made", "--seed", "3").status()).isZero();
+    assertThat(run("extract", "made/reports", "-f", "json", "--out", "found.json").err())
+        .contains("Extracted 4 reports");
+    Result result = run("bench", "check", "made", "found.json", "--detail");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("4 of 4").containsPattern("\\d+\\.\\d\\d %  indicators");
+    assertThat(run("bench", "check", "reports", "found.json").err()).contains("no known.jsonl");
+    assertThat(run("bench", "generate", "0", "made").status()).isEqualTo(1);
+  }
+
+  @Test
   void theDemoShowsWhatIsInTheSampleAndAnswersAQuery() {
     Result result = run("demo", "--no-serve", "--store", "demo");
     assertThat(result.err()).doesNotContain("skipped");
@@ -219,7 +231,7 @@ class FazhiTest {
   @Test
   void everyCommandHasHelpInBothLanguages() {
     for (String command :
-        List.of("demo", "extract", "build", "serve", "query", "evaluate", "validate")) {
+        List.of("demo", "extract", "build", "serve", "query", "evaluate", "validate", "bench")) {
       Result result = run(command, "--help");
       assertThat(result.status()).isZero();
       assertThat(result.out()).contains("Usage: fazhi " + command).containsPattern("\\p{IsHan}");
