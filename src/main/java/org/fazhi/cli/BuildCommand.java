@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.document.DocumentFinder;
-import org.fazhi.store.GraphStore;
-import org.fazhi.store.Tdb2GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,13 +45,10 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFinder finder = new DocumentFinder(terminal.workingFolder(), terminal.in());
     Path folder = terminal.resolve(store);
-    try (GraphStore opened = Tdb2GraphStore.openOrCreate(folder, Stages.toSimplified())) {
-      Tally tally =
-          new StoreBuilder(terminal, stages, base.iris(), opened).build(finder.find(inputs));
-      terminal
-          .err()
-          .println("Built " + store + ": " + tally + "; " + tally.changed() + " new or changed");
-      return tally.exitStatus();
-    }
+    Tally tally = new StoreBuilder(terminal, stages, base.iris()).build(folder, finder.find(inputs));
+    terminal
+        .err()
+        .println("Built " + store + ": " + tally + "; " + tally.changed() + " new or changed");
+    return tally.exitStatus();
   }
 }

@@ -67,10 +67,10 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ServerOptions options = ServerOptions.onPort(port);
     Path folder = store == null ? temporaryFolder() : terminal.resolve(store);
-    try (GraphStore opened = Tdb2GraphStore.openOrCreate(folder, Stages.toSimplified())) {
-      Tally tally =
-          new StoreBuilder(terminal, stages, Stages.iris(Iris.DEFAULT_BASE), opened)
-              .build(SampleReports.all());
+    Tally tally =
+        new StoreBuilder(terminal, stages, Stages.iris(Iris.DEFAULT_BASE))
+            .build(folder, SampleReports.all());
+    try (GraphStore opened = Tdb2GraphStore.open(folder, Stages.toSimplified())) {
       terminal.err().println("Built the sample graph: " + tally);
       summarise(opened);
       showExample(opened);

@@ -9,7 +9,6 @@ import org.fazhi.serve.ServerOptions;
 import org.fazhi.serve.settings.Setting;
 import org.fazhi.serve.settings.Settings;
 import org.fazhi.serve.settings.SettingsException;
-import org.fazhi.store.GraphStore;
 import org.fazhi.store.Tdb2GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,7 +74,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     ServerOptions options = options();
     Path folder = terminal.resolve(store);
-    try (GraphStore opened = Tdb2GraphStore.open(folder, Stages.toSimplified())) {
+    try (Tdb2GraphStore opened =
+        Tdb2GraphStore.open(
+            folder, Stages.toSimplified(), new StoreIndexing(terminal).progress())) {
+      opened.catchUp();
+      opened.follow();
       new Serving(terminal, opened).until(options);
     }
     return ExitStatus.DONE;

@@ -1,56 +1,95 @@
 package org.fazhi.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.fazhi.document.DocumentFile;
 import org.fazhi.document.Found;
 import org.fazhi.graph.Iris;
 import org.fazhi.graph.Ontology;
+import org.fazhi.graph.stored.Condenser;
 import org.fazhi.pipeline.Outcome;
 import org.fazhi.store.ExtractedReport;
-import org.fazhi.store.GraphStore;
-import org.fazhi.store.ReportRegistry;
 import org.fazhi.store.SourceKey;
-import org.fazhi.store.StoreChange;
+import org.fazhi.store.StoreWriter;
 
-/** Fills a store with the vocabulary and with reports. */
+/** Fills a store with the vocabulary and with reports, and has it indexed. */
 final class StoreBuilder {
 
   private final Terminal terminal;
   private final Stages stages;
   private final Iris iris;
-  private final GraphStore store;
+  private final String reading = Reading.name();
 
-  StoreBuilder(Terminal terminal, Stages stages, Iris iris, GraphStore store) {
+  StoreBuilder(Terminal terminal, Stages stages, Iris iris) {
     this.terminal = terminal;
     this.stages = stages;
     this.iris = iris;
-    this.store = store;
   }
 
-  /** Reads {@code documents} into the store; names on standard error what was skipped. */
-  Tally build(Iterator<Found> documents) {
-    store.apply(StoreChange.replace(iris.base() + "graph/ontology", vocabulary()));
-    ReportRegistry registry = new ReportRegistry(store);
+  /** What became of one document, ready to be stored. */
+  private record Prepared(Outcome outcome, Optional<ExtractedReport> report) {}
+
+  /**
+   * Reads {@code documents} into the store in {@code folder}; names on standard error what was
+   * skipped.
+   */
+  Tally build(Path folder, Iterator<Found> documents) {
     Tally tally = new Tally();
-    try (Progress progress = new Progress(terminal, "Building")) {
-      stages
-          .pipeline(stages.timedMapper(iris))
-          .run(
-              documents,
-              outcome -> {
-                progress.step();
-                if (outcome instanceof Outcome.Extracted extracted) {
-                  tally.extracted(registry.add(report(extracted)));
-                } else if (outcome instanceof Outcome.Skipped skipped) {
-                  tally.skipped();
-                  progress.skipped(skipped.name(), skipped.reason());
-                }
-              });
+    try (StoreWriter writer = StoreWriter.open(folder)) {
+      boolean changed = writer.put(iris.base() + "graph/ontology", vocabulary());
+      try (Progress progress = new Progress(terminal, "Building")) {
+        stages
+            .pipeline(stages.timedMapper(iris))
+            .run(
+                documents,
+                file -> isKnown(file, writer),
+                this::prepare,
+                prepared -> {
+                  progress.step();
+                  add(prepared, writer, tally, progress);
+                });
+      }
+      changed |= tally.changed() > 0;
     }
+    new StoreIndexing(terminal).finish(folder);
     return tally;
+  }
+
+  private boolean isKnown(DocumentFile file, StoreWriter writer) {
+    if (file.location().equals("-")) {
+      return false;
+    }
+    try {
+      return writer.knows(
+          SourceKey.of(file.location()), DigestUtils.sha256Hex(file.content().read()), reading);
+    } catch (IOException e) {
+      // Whoever reads it next says what is wrong.
+      return false;
+    }
+  }
+
+  private Prepared prepare(Outcome outcome) {
+    return new Prepared(
+        outcome,
+        outcome instanceof Outcome.Extracted extracted
+            ? Optional.of(report(extracted))
+            : Optional.empty());
+  }
+
+  private static void add(Prepared prepared, StoreWriter writer, Tally tally, Progress progress) {
+    prepared.report().ifPresent(report -> tally.extracted(writer.add(report)));
+    if (prepared.outcome() instanceof Outcome.Unchanged) {
+      tally.extracted(false);
+    } else if (prepared.outcome() instanceof Outcome.Skipped skipped) {
+      tally.skipped();
+      progress.skipped(skipped.name(), skipped.reason());
+    }
   }
 
   private Graph vocabulary() {
@@ -72,6 +111,7 @@ final class StoreBuilder {
         extracted.name(),
         extracted.facts().source().sha256(),
         source,
-        extracted.graph().toGraph());
+        reading,
+        Condenser.condense(identity, extracted.graph().triples()));
   }
 }

@@ -22,6 +22,9 @@ public sealed interface Outcome {
     }
   }
 
+  /** The document was read before and has not changed since. */
+  record Unchanged(String name) implements Outcome {}
+
   /**
    * No report was found, for this reason.
    *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fazhi.document.DocumentFile;
 import org.fazhi.document.DocumentReader;
 import org.fazhi.document.Found;
@@ -41,7 +42,30 @@ public final class ReportPipeline {
 
   /** Gives what became of each of {@code documents} to {@code sink}, on the calling thread. */
   public void run(Iterator<Found> documents, Consumer<Outcome> sink) {
-    parallel.run(documents, this::process, sink);
+    run(documents, file -> false, Function.identity(), sink);
+  }
+
+  /**
+   * Reads those of {@code documents} that are not known, and gives what became of each to {@code
+   * sink}, on the calling thread.
+   *
+   * @param known whether a document has been read before and need not be read again; thread-safe
+   * @param finishing what else is to be done with an outcome on the threads that extract;
+   *     thread-safe
+   */
+  public <R> void run(
+      Iterator<Found> documents,
+      Predicate<DocumentFile> known,
+      Function<Outcome, R> finishing,
+      Consumer<R> sink) {
+    parallel.run(
+        documents,
+        found ->
+            finishing.apply(
+                found instanceof DocumentFile file && known.test(file)
+                    ? new Outcome.Unchanged(file.name())
+                    : process(found)),
+        sink);
   }
 
   private Outcome process(Found found) {

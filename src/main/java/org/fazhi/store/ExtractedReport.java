@@ -1,6 +1,6 @@
 package org.fazhi.store;
 
-import org.apache.jena.graph.Graph;
+import org.fazhi.graph.stored.CondensedReport;
 
 /**
  * A report on its way into the store.
@@ -10,7 +10,8 @@ import org.apache.jena.graph.Graph;
  * @param name the document's name, as in the graph
  * @param digest SHA-256 of the document's bytes, lower-case hexadecimal
  * @param source where the document was found
- * @param graph everything that the report states
+ * @param reading what read the bytes: version of the program and of its rules
+ * @param content everything that the report states, in the stored form
  */
 public record ExtractedReport(
     String identity,
@@ -18,4 +19,14 @@ public record ExtractedReport(
     String name,
     String digest,
     SourceKey source,
-    Graph graph) {}
+    String reading,
+    CondensedReport content) {
+
+  /**
+   * A digest of the content, whenever it was extracted: SHA-256 over its triples in their order,
+   * lower-case hexadecimal.
+   */
+  String fingerprint() {
+    return ContentFingerprint.of(content);
+  }
+}

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
+import org.fazhi.graph.stored.CondensedReport;
+import org.fazhi.store.journal.Register;
 
 /**
  * Decides which IRI each report has in a store, and so which earlier report a new one replaces.
@@ -21,9 +22,9 @@ import org.apache.jena.graph.Graph;
  * </ul>
  *
  * The outcome depends on which documents were read, not on their order: a report that turns out not
- * to be the first by name is moved. No state of its own; as thread-safe as the store.
+ * to be the first by name is moved. No state of its own; as thread-safe as the register.
  */
-public final class ReportRegistry {
+final class ReportRegistry {
 
   /** The name of what came from standard input; any other name is a better one. */
   private static final String NAMELESS = "-";
@@ -35,20 +36,16 @@ public final class ReportRegistry {
   private static final Comparator<StoredReport> FIRST_BY_NAME =
       Comparator.comparing(StoredReport::name, BY_NAME).thenComparing(StoredReport::digest);
 
-  private final GraphStore store;
+  private final Register register;
 
-  public ReportRegistry(GraphStore store) {
-    this.store = store;
+  ReportRegistry(Register register) {
+    this.register = register;
   }
 
-  /** Whether the store changed. */
-  public boolean add(ExtractedReport report) {
-    StoreChange change = place(report);
-    if (change.isEmpty()) {
-      return false;
-    }
-    store.apply(change);
-    return true;
+  /** Whether the bytes with this digest, found at this place, have been read by this reading. */
+  boolean knows(SourceKey source, String digest, String reading) {
+    return register.withSource(source).stream()
+        .anyMatch(known -> known.digest().equals(digest) && known.reading().equals(reading));
   }
 
   /** What has to change in the store for {@code report} to be in it. */
@@ -59,7 +56,7 @@ public final class ReportRegistry {
         (iri, known) ->
             withoutOutdatedSource(known, report).ifPresent(kept -> after.put(iri, kept)));
 
-    String content = GraphFingerprint.of(report.graph());
+    String content = report.fingerprint();
     Optional<StoredReport> same =
         after.values().stream()
             .filter(known -> known.identity().equals(report.identity()))
@@ -70,7 +67,7 @@ public final class ReportRegistry {
     after.put(key, record(report, content, same, rewrite));
 
     Map<String, String> names = assignIris(after);
-    return difference(before, after, names, rewrite ? Map.of(key, report.graph()) : Map.of());
+    return difference(before, after, names, rewrite ? Map.of(key, report.content()) : Map.of());
   }
 
   /** Stands for the report that has no IRI in the store yet. */
@@ -78,10 +75,10 @@ public final class ReportRegistry {
 
   private Map<String, StoredReport> relatives(ExtractedReport report) {
     Map<String, StoredReport> relatives = new TreeMap<>();
-    collect(relatives, store.reportsOf(report.identity()));
-    for (StoredReport earlier : store.reportsFrom(report.source())) {
+    collect(relatives, register.withIdentity(report.identity()));
+    for (StoredReport earlier : register.withSource(report.source())) {
       // A report that leaves may leave its plain IRI to another text of its body and year.
-      collect(relatives, store.reportsOf(earlier.identity()));
+      collect(relatives, register.withIdentity(earlier.identity()));
     }
     return relatives;
   }
@@ -117,7 +114,9 @@ public final class ReportRegistry {
     sources.add(report.source());
     same.ifPresent(known -> sources.addAll(known.sources()));
     if (!rewrite) {
-      return same.orElseThrow().withSources(sources);
+      StoredReport known = same.orElseThrow().withSources(sources);
+      // Of one text under several names, the others were not read anew.
+      return known.name().equals(report.name()) ? known.withReading(report.reading()) : known;
     }
     return new StoredReport(
         same.map(StoredReport::iri).orElse(NEWCOMER),
@@ -126,6 +125,7 @@ public final class ReportRegistry {
         report.name(),
         report.digest(),
         content,
+        report.reading(),
         sources);
   }
 
@@ -149,13 +149,13 @@ public final class ReportRegistry {
       Map<String, StoredReport> before,
       Map<String, StoredReport> after,
       Map<String, String> names,
-      Map<String, Graph> written) {
+      Map<String, CondensedReport> written) {
     StoreChange.Builder change = new StoreChange.Builder();
     before.keySet().stream().filter(iri -> !after.containsKey(iri)).forEach(change::remove);
     after.forEach(
         (key, report) -> {
           String iri = names.getOrDefault(key, report.identity());
-          Graph graph = written.get(key);
+          CondensedReport graph = written.get(key);
           if (graph != null) {
             if (before.containsKey(key) && !key.equals(iri)) {
               change.remove(key);

@@ -1,13 +1,14 @@
 package org.fazhi.store;
 
-import org.apache.jena.graph.Graph;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.fazhi.graph.stored.CondensedReport;
 
-/** Gives a report another IRI throughout a graph, and with it the fragments of the report. */
-public final class ReportRenamer {
+/** Gives a report another IRI throughout its content, and with it the fragments of the report. */
+final class ReportRenamer {
 
   private final String from;
   private final String to;
@@ -17,15 +18,16 @@ public final class ReportRenamer {
     this.to = to;
   }
 
-  /** {@code graph} with {@code from} and {@code from#…} called {@code to} and {@code to#…}. */
-  public static Graph rename(Graph graph, String from, String to) {
+  /** {@code content} with {@code from} and {@code from#…} called {@code to} and {@code to#…}. */
+  static CondensedReport rename(CondensedReport content, String from, String to) {
     if (from.equals(to)) {
-      return graph;
+      return content;
     }
     ReportRenamer renamer = new ReportRenamer(from, to);
-    Graph renamed = GraphFactory.createDefaultGraph();
-    graph.find().mapWith(renamer::rename).forEach(renamed::add);
-    return renamed;
+    List<Triple> all = new ArrayList<>();
+    content.own().forEach(triple -> all.add(renamer.rename(triple)));
+    content.shared().forEach(triple -> all.add(renamer.rename(triple)));
+    return CondensedReport.of(to, all);
   }
 
   private Triple rename(Triple triple) {

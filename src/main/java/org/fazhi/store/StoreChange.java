@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.fazhi.graph.stored.CondensedReport;
+import org.fazhi.graph.stored.Condenser;
 
 /**
  * A change that a store makes wholly or not at all.
@@ -15,13 +17,13 @@ import org.apache.jena.graph.Graph;
  * @param removals graphs that go, with their records
  * @param moves reports that get another IRI, old to new; within the graph the report and its
  *     fragments are renamed
- * @param graphs whole new content of graphs
+ * @param graphs whole new content of graphs, in the stored form
  * @param records what is now known of reports; replaces earlier records of the same IRI
  */
 public record StoreChange(
     List<String> removals,
     Map<String, String> moves,
-    Map<String, Graph> graphs,
+    Map<String, CondensedReport> graphs,
     List<StoredReport> records) {
 
   public StoreChange {
@@ -38,7 +40,11 @@ public record StoreChange(
 
   /** Gives {@code graph} the content {@code content}; for graphs that are no reports. */
   public static StoreChange replace(String graph, Graph content) {
-    return new StoreChange(List.of(), Map.of(), Map.of(graph, content), List.of());
+    return new StoreChange(
+        List.of(),
+        Map.of(),
+        Map.of(graph, Condenser.condense(graph, content.find().toList())),
+        List.of());
   }
 
   /** Takes {@code graph} away, with its record. */
@@ -46,17 +52,10 @@ public record StoreChange(
     return new StoreChange(List.of(graph), Map.of(), Map.of(), List.of());
   }
 
-  /** Every graph whose present content is affected. */
-  List<String> touched() {
-    List<String> graphs = new ArrayList<>(removals);
-    graphs.addAll(moves.keySet());
-    return graphs;
-  }
-
   static final class Builder {
     private final List<String> removals = new ArrayList<>();
     private final Map<String, String> moves = new LinkedHashMap<>();
-    private final Map<String, Graph> graphs = new LinkedHashMap<>();
+    private final Map<String, CondensedReport> graphs = new LinkedHashMap<>();
     private final List<StoredReport> records = new ArrayList<>();
 
     Builder remove(String graph) {
@@ -69,7 +68,7 @@ public record StoreChange(
       return this;
     }
 
-    Builder put(String graph, Graph content) {
+    Builder put(String graph, CondensedReport content) {
       graphs.put(graph, content);
       return this;
     }

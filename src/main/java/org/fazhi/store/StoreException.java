@@ -3,7 +3,7 @@ package org.fazhi.store;
 import org.jspecify.annotations.Nullable;
 
 /** The store cannot be opened, read or written; the message names it and says why. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
   public StoreException(String message) {
     super(message);

@@ -2,6 +2,7 @@ package org.fazhi.store;
 
 import java.time.Instant;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.fazhi.store.index.JournaledDataset;
 
 /**
  * Which state of a store answers come from.
@@ -21,6 +22,8 @@ public record StoreState(long generation, Instant changed) {
 
   /** The present state of {@code dataset}; within a transaction, the one that it sees. */
   public static StoreState of(DatasetGraph dataset) {
-    return dataset instanceof PublishedDataset published ? published.state() : UNKNOWN;
+    return dataset instanceof JournaledDataset journaled
+        ? journaled.generation().state()
+        : UNKNOWN;
   }
 }

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * @param digest SHA-256 of the document's bytes, lower-case hexadecimal
  * @param content fingerprint of the graph as extracted; changes with the bytes and with the
  *     extraction
+ * @param reading what read the bytes: version of the program and of its rules; the same bytes read by
+ *     the same reading give the same graph
  * @param sources keys of the places where these bytes were found, see {@link SourceKey}
  */
 public record StoredReport(
@@ -24,6 +26,7 @@ public record StoredReport(
     String name,
     String digest,
     String content,
+    String reading,
     SortedSet<SourceKey> sources) {
 
   public StoredReport {
@@ -31,11 +34,15 @@ public record StoredReport(
   }
 
   StoredReport withIri(String other) {
-    return new StoredReport(other, identity, variantIri, name, digest, content, sources);
+    return new StoredReport(other, identity, variantIri, name, digest, content, reading, sources);
+  }
+
+  StoredReport withReading(String other) {
+    return new StoredReport(iri, identity, variantIri, name, digest, content, other, sources);
   }
 
   StoredReport withSources(Collection<SourceKey> others) {
     return new StoredReport(
-        iri, identity, variantIri, name, digest, content, new TreeSet<>(others));
+        iri, identity, variantIri, name, digest, content, reading, new TreeSet<>(others));
   }
 }

@@ -1,58 +1,69 @@
 package org.fazhi.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.fazhi.store.index.Generation;
+import org.fazhi.store.index.IndexProgress;
+import org.fazhi.store.index.JournaledDataset;
+import org.fazhi.store.journal.Journal;
+import org.fazhi.store.journal.Register;
 
 /**
- * A store in a folder of this machine: TDB2 for the data, Lucene for the full text.
+ * A store in a folder of this machine: a journal, and made from it TDB2 for the data and Lucene for
+ * the full text.
  *
- * <p>Both commit together. A crash leaves the state after the last commit; the next opening takes
- * care of a full-text index that fell behind. One process at a time may open a store.
+ * <p>One process at a time has data and full text open; another may add to the journal meanwhile,
+ * see {@link StoreWriter} and {@link #catchUp}.
  */
 public final class Tdb2GraphStore implements GraphStore {
 
-  private static final String DATA = "data";
-  private static final String TEXT = "text";
+  /** When so many graphs wait, and they are a tenth of all, to index anew is faster. */
+  private static final int FEW = 50;
 
-  private final DatasetGraph data;
-  private final NameIndex index;
-  private final IndexedDataset dataset;
+  private static final int SHARE = 10;
+  private static final long PATIENCE_MILLIS = 10_000;
 
-  private Tdb2GraphStore(Path folder, UnaryOperator<String> toSimplified) {
-    this.data = connect(folder);
-    try {
-      this.index = new NameIndexOpener(folder.resolve(TEXT), toSimplified).open(data);
-    } catch (RuntimeException e) {
-      TDBInternal.expel(data);
-      throw e;
-    }
-    this.dataset = new IndexedDataset(data, index);
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  private final StoreFolder folder;
+  private final Journal journal;
+  private final Generation generation;
+  private final FolderLock serving;
+  private final FolderLock writing;
+  private final JournaledDataset dataset;
+  private final ServedPosition served;
+  private final JournalFollower follower = new JournalFollower(this);
+
+  private Tdb2GraphStore(
+      StoreFolder folder, FolderLock serving, Journal journal, Generation generation) {
+    this.serving = serving;
+    this.folder = folder;
+    this.journal = journal;
+    this.generation = generation;
+    this.writing = FolderLock.forWriting(folder.folder());
+    this.dataset =
+        new JournaledDataset(
+            generation,
+            new JournaledDataset.Gate() {
+              @Override
+              public void enter() {
+                writing.acquire(PATIENCE_MILLIS);
+              }
+
+              @Override
+              public void leave() {
+                writing.release();
+              }
+            });
+    this.served = new ServedPosition(folder.folder());
+    PublishedDataset.prepare(dataset, generation);
   }
 
   /**
@@ -62,10 +73,18 @@ public final class Tdb2GraphStore implements GraphStore {
    * @throws StoreException when there is none, or another process has it open
    */
   public static Tdb2GraphStore open(Path folder, UnaryOperator<String> toSimplified) {
-    if (!Files.isDirectory(folder.resolve(DATA))) {
-      throw new StoreException("no store in " + folder);
-    }
-    return new Tdb2GraphStore(folder, toSimplified);
+    return open(folder, toSimplified, IndexProgress.SILENT);
+  }
+
+  /**
+   * Opens the store in {@code folder}; says how far it has come where it has to index first.
+   *
+   * @param toSimplified folds traditional characters, in the index and in searches
+   * @throws StoreException when there is none, or another process has it open
+   */
+  public static Tdb2GraphStore open(
+      Path folder, UnaryOperator<String> toSimplified, IndexProgress progress) {
+    return open(StoreFolder.existing(folder), toSimplified, progress);
   }
 
   /**
@@ -75,130 +94,123 @@ public final class Tdb2GraphStore implements GraphStore {
    *     another process
    */
   public static Tdb2GraphStore openOrCreate(Path folder, UnaryOperator<String> toSimplified) {
-    if (!Files.isDirectory(folder.resolve(DATA))) {
-      create(folder);
-    }
-    return new Tdb2GraphStore(folder, toSimplified);
+    return open(StoreFolder.existingOrNew(folder), toSimplified, IndexProgress.SILENT);
   }
 
-  private static void create(Path folder) {
+  private static Tdb2GraphStore open(
+      StoreFolder folder, UnaryOperator<String> toSimplified, IndexProgress progress) {
+    FolderLock serving = FolderLock.forServing(folder.folder());
+    serving.acquire(0);
     try {
-      if (Files.exists(folder) && !isEmpty(folder)) {
-        throw new StoreException(folder + " is neither empty nor a store");
+      Journal journal = Journal.open(folder.journal());
+      try {
+        Generation generation = generation(folder, journal, toSimplified, progress);
+        return new Tdb2GraphStore(folder, serving, journal, generation);
+      } catch (RuntimeException e) {
+        journal.close();
+        throw e;
       }
-      Files.createDirectories(folder.resolve(DATA));
-    } catch (IOException e) {
-      throw new StoreException("cannot make a store in " + folder + ": " + e, e);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
-  }
-
-  private static DatasetGraph connect(Path folder) {
-    try {
-      return DatabaseMgr.connectDatasetGraph(folder.resolve(DATA).toString());
     } catch (RuntimeException e) {
-      throw new StoreException("cannot open the store in " + folder + ": " + e.getMessage(), e);
+      serving.release();
+      throw e;
     }
+  }
+
+  private static Generation generation(
+      StoreFolder folder,
+      Journal journal,
+      UnaryOperator<String> toSimplified,
+      IndexProgress progress) {
+    Optional<Path> current = folder.current();
+    long count = 0;
+    if (current.isPresent()) {
+      Generation opened = Generation.open(current.get(), journal, toSimplified, progress);
+      int pending = opened.pending();
+      if (pending <= FEW || pending * SHARE <= opened.register().size()) {
+        opened.catchUp();
+        folder.dropOthers();
+        return opened;
+      }
+      count = opened.state().generation();
+      opened.close();
+    } else {
+      folder.dropOthers();
+    }
+    Path next = folder.next();
+    Generation made = Generation.create(next, journal, toSimplified, count + 1, progress);
+    folder.use(next);
+    return made;
+  }
+
+  /**
+   * Takes in what other processes have added to the journal; true when there was anything.
+   *
+   * @throws StoreException when it cannot be taken in; the store is then as before
+   */
+  public boolean catchUp() {
+    boolean changed = generation.catchUp();
+    served.write(generation.position());
+    return changed;
+  }
+
+  /** Takes in what other processes add to the journal, from now on and until the store is closed. */
+  public void follow() {
+    follower.start();
+  }
+
+  /** Where the journal of the store in {@code folder} ends. */
+  public static long journalEnd(Path folder) {
+    try (Journal journal = Journal.open(StoreFolder.existing(folder).journal())) {
+      return journal.read(Journal.begin(), new Register());
+    }
+  }
+
+  /** How far the journal has been taken in by the process that has the store open. */
+  public static long servedUpTo(Path folder) {
+    return new ServedPosition(folder).read();
+  }
+
+  /** The index in use. */
+  public Generation generation() {
+    return generation;
+  }
+
+  /** The graphs that the store holds. */
+  public Register register() {
+    return generation.register();
   }
 
   @Override
   public void apply(StoreChange change) {
-    if (change.isEmpty()) {
-      return;
+    try (StoreWriter writer = StoreWriter.open(folder.folder())) {
+      writer.apply(change);
     }
-    write(() -> makeChange(change));
-  }
-
-  private void write(Runnable action) {
-    try {
-      Txn.executeWrite(dataset, action);
-    } catch (StoreException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new StoreException("the store refused a change: " + e, e);
-    }
-  }
-
-  private void makeChange(StoreChange change) {
-    // The records stand beside the data, where no index looks.
-    ReportRecords records = new ReportRecords(data.getDefaultGraph());
-    Map<String, Graph> content = new LinkedHashMap<>(change.graphs());
-    change
-        .moves()
-        .forEach((from, to) -> content.put(to, ReportRenamer.rename(copy(from), from, to)));
-    for (String touched : change.touched()) {
-      records.remove(touched);
-      if (!content.containsKey(touched)) {
-        dataset.removeGraph(NodeFactory.createURI(touched));
-      }
-    }
-    content.forEach(this::replace);
-    change.records().forEach(records::put);
-  }
-
-  private Graph copy(String graph) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    triples(NodeFactory.createURI(graph)).forEach(copy::add);
-    return copy;
-  }
-
-  /** Touches only what differs, so that neither data nor index are written for nothing. */
-  private void replace(String graph, Graph content) {
-    Node name = NodeFactory.createURI(graph);
-    Set<Triple> outdated = triples(name);
-    content
-        .find()
-        .forEach(
-            triple -> {
-              if (!outdated.remove(triple)) {
-                dataset.add(Quad.create(name, triple));
-              }
-            });
-    outdated.forEach(triple -> dataset.delete(Quad.create(name, triple)));
-  }
-
-  private Set<Triple> triples(Node graph) {
-    return data.getGraph(graph).find().toSet();
+    catchUp();
   }
 
   @Override
   public Optional<StoredReport> report(String iri) {
-    return read(() -> records().find(iri));
+    return register().find(iri).flatMap(Register.Unit::record);
   }
 
   @Override
   public List<StoredReport> reportsOf(String identity) {
-    return read(() -> records().withIdentity(identity));
+    return register().withIdentity(identity);
   }
 
   @Override
   public List<StoredReport> reportsFrom(SourceKey source) {
-    return read(() -> records().withSource(source));
-  }
-
-  private ReportRecords records() {
-    return new ReportRecords(data.getDefaultGraph());
-  }
-
-  private <T> T read(Supplier<T> action) {
-    return Txn.calculateRead(dataset, action);
+    return register().withSource(source);
   }
 
   @Override
   public <T> T query(Query query, Function<QueryExecution, T> reader) {
+    DatasetGraph published = dataset().orElseThrow();
     return Txn.calculateRead(
-        dataset,
+        published,
         () -> {
           try (QueryExecution execution =
-              QueryExecutionFactory.create(query, DatasetFactory.wrap(dataset))) {
+              QueryExecutionFactory.create(query, DatasetFactory.wrap(published))) {
             return reader.apply(execution);
           }
         });
@@ -206,12 +218,14 @@ public final class Tdb2GraphStore implements GraphStore {
 
   @Override
   public Optional<DatasetGraph> dataset() {
-    return Optional.of(new PublishedDataset(dataset));
+    return Optional.of(dataset);
   }
 
   @Override
   public void close() {
-    index.close();
-    TDBInternal.expel(data);
+    follower.stop();
+    generation.close();
+    journal.close();
+    serving.close();
   }
 }

@@ -1,24 +1,21 @@
 package org.fazhi.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.commons.io.FileUtils;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextHit;
-import org.apache.jena.query.text.TextIndexConfig;
-import org.apache.jena.query.text.TextIndexLucene;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDB2Factory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.fazhi.store.StoreWriter;
+import org.fazhi.store.Tdb2GraphStore;
 
 /** The reports of {@code graph/reports.trig} with the ontology, as a store serves them. */
 final class FixtureGraph {
@@ -27,65 +24,38 @@ final class FixtureGraph {
 
   private FixtureGraph() {}
 
-  /** A dataset whose default graph is the union of its graphs, with a full-text index. */
+  /** A data set whose default graph is the union of its graphs, with a full-text index. */
   static Dataset load() {
-    Dataset plain = TDB2Factory.createDataset();
-    Dataset dataset = TextDatasetFactory.create(plain, new PhraseIndex());
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          parser("/graph/reports.trig").lang(Lang.TRIG).parse(dataset.asDatasetGraph());
-          for (String file : List.of("fazhi", "measures")) {
-            parser("/ontology/" + file + ".ttl")
-                .lang(Lang.TURTLE)
-                .parse(dataset.getNamedModel(BASE + file).getGraph());
-          }
-        });
-    return dataset;
+    Path folder = temporaryFolder();
+    DatasetGraph parsed = DatasetGraphFactory.create();
+    parser("/graph/reports.trig").lang(Lang.TRIG).parse(parsed);
+    for (String file : List.of("fazhi", "measures")) {
+      parser("/ontology/" + file + ".ttl")
+          .lang(Lang.TURTLE)
+          .parse(
+              parsed.getGraph(NodeFactory.createURI(BASE + file)));
+    }
+    try (StoreWriter writer = StoreWriter.open(folder)) {
+      parsed
+          .listGraphNodes()
+          .forEachRemaining(name -> writer.put(name.getURI(), parsed.getGraph(name)));
+    }
+    return DatasetFactory.wrap(
+        Tdb2GraphStore.open(folder, UnaryOperator.identity()).dataset().orElseThrow());
   }
 
   private static RDFParserBuilder parser(String resource) {
     return RDFParserBuilder.create().source(FixtureGraph.class.getResourceAsStream(resource));
   }
 
-  /** Finds words as they stand, which is what the store's index does with them. */
-  private static final class PhraseIndex extends TextIndexLucene {
-
-    PhraseIndex() {
-      super(new ByteBuffersDirectory(), configuration());
-    }
-
-    private static TextIndexConfig configuration() {
-      EntityDefinition definition = new EntityDefinition("uri", "words");
-      definition.setPrimaryPredicate(SKOS.prefLabel);
-      definition.setUidField("uid");
-      definition.setLangField("lang");
-      List.of(
-              SKOS.altLabel,
-              DCTerms.title,
-              FOAF.name,
-              ResourceFactory.createProperty(BASE + "ontology#fullName"),
-              ResourceFactory.createProperty(BASE + "ontology#quote"),
-              ResourceFactory.createProperty("https://schema.org/text"))
-          .forEach(property -> definition.set("words", property.asNode()));
-      TextIndexConfig config = new TextIndexConfig(definition);
-      config.setAnalyzer(new CJKAnalyzer());
-      config.setValueStored(true);
-      return config;
-    }
-
-    @Override
-    public List<TextHit> query(
-        String subject,
-        List<Resource> properties,
-        String typed,
-        String graph,
-        String language,
-        int limit,
-        String highlight) {
-      return super.query(
-          subject, properties, "\"" + typed + "\"", graph, language, limit, highlight);
+  private static Path temporaryFolder() {
+    try {
+      Path folder = Files.createTempDirectory("fazhi-fixture-");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.fazhi.graph.stored.Expander;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,14 +39,14 @@ class CrashTest {
     assertThat(builder.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(builder.exitValue()).isEqualTo(Builder.CRASHED);
 
-    try (GraphStore reopened = Tdb2GraphStore.open(store, TO_SIMPLIFIED)) {
+    try (Tdb2GraphStore reopened = Tdb2GraphStore.open(store, TO_SIMPLIFIED)) {
       assertThat(ask(reopened, "?r fz:hasSection/dcterms:title ?x"))
           .containsExactly("text 0 一", "text 1 一", "text 2 一");
       assertThat(search(reopened, "text")).hasSize(2 * FINISHED);
-      assertThat(
-              new ReportRegistry(reopened)
-                  .add(ReportRegistryTest.report("9.txt", "text 9", "2029")))
-          .isTrue();
+      try (StoreWriter writer = StoreWriter.open(store)) {
+        assertThat(writer.add(ReportRegistryTest.report("9.txt", "text 9", "2029"))).isTrue();
+      }
+      reopened.catchUp();
       assertThat(search(reopened, "text")).hasSize(2 * FINISHED + 2);
     }
   }
@@ -58,18 +59,20 @@ class CrashTest {
     private Builder() {}
 
     public static void main(String[] args) {
-      GraphStore store = Tdb2GraphStore.openOrCreate(Path.of(args[0]), TO_SIMPLIFIED);
-      ReportRegistry registry = new ReportRegistry(store);
-      for (int i = 0; i < FINISHED; i++) {
-        registry.add(ReportRegistryTest.report(i + ".txt", "text " + i, "202" + i));
+      Tdb2GraphStore store = Tdb2GraphStore.openOrCreate(Path.of(args[0]), TO_SIMPLIFIED);
+      try (StoreWriter writer = StoreWriter.open(Path.of(args[0]))) {
+        for (int i = 0; i < FINISHED; i++) {
+          writer.add(ReportRegistryTest.report(i + ".txt", "text " + i, "202" + i));
+        }
       }
+      store.catchUp();
       ExtractedReport half = ReportRegistryTest.report("9.txt", "text 9", "2029");
       DatasetGraph dataset = store.dataset().orElseThrow();
       Node graph = NodeFactory.createURI(half.identity());
       Txn.executeWrite(
           dataset,
           () -> {
-            half.graph().find().forEach(triple -> dataset.getGraph(graph).add(triple));
+            Expander.expand(half.content()).forEach(triple -> dataset.getGraph(graph).add(triple));
             Runtime.getRuntime().halt(CRASHED);
           });
     }

@@ -7,6 +7,8 @@ import static org.fazhi.store.Graphs.turtle;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.fazhi.graph.stored.CondensedReport;
+import org.fazhi.graph.stored.Condenser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,18 +21,29 @@ class ReportRegistryTest {
   private static final String BASE = "https://example.org/report/";
 
   @TempDir Path folder;
-  private GraphStore store;
-  private ReportRegistry registry;
+  private Tdb2GraphStore store;
+  private final Adding registry = new Adding();
 
   @BeforeEach
   void open() {
     store = Tdb2GraphStore.openOrCreate(folder.resolve("store"), TO_SIMPLIFIED);
-    registry = new ReportRegistry(store);
   }
 
   @AfterEach
   void close() {
     store.close();
+  }
+
+  /** Adds a report as a builder does, and has the store take it in. */
+  private final class Adding {
+    boolean add(ExtractedReport report) {
+      boolean changed;
+      try (StoreWriter writer = StoreWriter.open(folder.resolve("store"))) {
+        changed = writer.add(report);
+      }
+      store.catchUp();
+      return changed;
+    }
   }
 
   static ExtractedReport report(String name, String text, String year) {
@@ -46,12 +59,18 @@ class ReportRegistryTest {
         name,
         digest,
         SourceKey.of(location),
-        turtle(
+        "1",
+        content(
+            iri,
             """
             <%1$s> dcterms:title "%2$s"; fz:hasSection <%1$s#section-1> .
             <%1$s#section-1> dcterms:title "%2$s 一" .
             """
                 .formatted(iri, text)));
+  }
+
+  private static CondensedReport content(String iri, String turtle) {
+    return Condenser.condense(iri, turtle(turtle).find().toList());
   }
 
   private String graphOf(String title) {
@@ -99,7 +118,10 @@ class ReportRegistryTest {
             before.name(),
             before.digest(),
             before.source(),
-            turtle("<" + before.identity() + "> dcterms:title \"甲\"; fz:hasSection x:s ."));
+            "2",
+            content(
+                before.identity(),
+                "<" + before.identity() + "> dcterms:title \"甲\"; fz:hasSection x:s ."));
     assertThat(registry.add(after)).isTrue();
     assertThat(ask(store, "?r fz:hasSection ?x")).containsExactly("s");
   }

@@ -31,7 +31,7 @@ class Tdb2GraphStoreTest {
   private static final String LAW = "x:law dcterms:title \"中华人民共和国行政处罚法\" .";
 
   @TempDir Path folder;
-  private GraphStore store;
+  private Tdb2GraphStore store;
 
   @BeforeEach
   void open() {
@@ -234,7 +234,7 @@ class Tdb2GraphStoreTest {
   void aLostIndexIsMadeAnew() throws IOException {
     put(G1, LAW);
     store.close();
-    deleteFiles(folder.resolve("store/text"));
+    deleteFiles(folder.resolve("store/index-000001/text"));
     open();
     assertThat(search(store, "处罚法")).containsExactly("law");
   }
@@ -243,7 +243,7 @@ class Tdb2GraphStoreTest {
   void anIndexBehindTheDataIsMadeAnew() throws IOException {
     put(G1, "x:old dcterms:title \"处罚法\" .");
     store.close();
-    Path text = folder.resolve("store/text");
+    Path text = folder.resolve("store/index-000001/text");
     copyFiles(text, folder.resolve("earlier"));
     open();
     put(G1, LAW);
@@ -258,7 +258,7 @@ class Tdb2GraphStoreTest {
   void aDamagedIndexIsMadeAnew() throws IOException {
     put(G1, LAW);
     store.close();
-    try (Stream<Path> files = Files.list(folder.resolve("store/text"))) {
+    try (Stream<Path> files = Files.list(folder.resolve("store/index-000001/text"))) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.write(file, new byte[] {1, 2, 3});
       }
@@ -269,7 +269,10 @@ class Tdb2GraphStoreTest {
 
   @Test
   void recordsOfTheStoreAreNotPartOfTheData() {
-    new ReportRegistry(store).add(ReportRegistryTest.report("a.txt", "text a", "2022"));
+    try (StoreWriter writer = StoreWriter.open(folder.resolve("store"))) {
+      writer.add(ReportRegistryTest.report("a.txt", "text a", "2022"));
+    }
+    store.catchUp();
     DatasetGraph dataset = store.dataset().orElseThrow();
     Txn.executeRead(
         dataset,

@@ -1,6 +1,9 @@
 package org.fazhi.graph.stored;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -16,5 +19,22 @@ public record CondensedReport(String report, List<Triple> own, List<Triple> shar
   public CondensedReport {
     own = List.copyOf(own);
     shared = List.copyOf(shared);
+  }
+
+  /** {@code stored}, told apart into own and shared statements. */
+  public static CondensedReport of(String report, Collection<Triple> stored) {
+    List<Triple> own = new ArrayList<>();
+    List<Triple> shared = new ArrayList<>();
+    stored.forEach(it -> (isOwn(report, it.getSubject()) ? own : shared).add(it));
+    return new CondensedReport(report, own, shared);
+  }
+
+  private static boolean isOwn(String report, Node subject) {
+    if (!subject.isURI()) {
+      return true;
+    }
+    String iri = subject.getURI();
+    return iri.startsWith(report)
+        && (iri.length() == report.length() || iri.charAt(report.length()) == '#');
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,23 +48,7 @@ public final class Condenser {
     Set<Triple> statements = new LinkedHashSet<>(full);
     List<Triple> lean = lean(report, statements);
     boolean exact = new HashSet<>(Expander.expand(lean)).equals(statements);
-    return split(report, exact ? lean : List.copyOf(statements));
-  }
-
-  private static CondensedReport split(String report, List<Triple> triples) {
-    List<Triple> own = new ArrayList<>();
-    List<Triple> shared = new ArrayList<>();
-    triples.forEach(it -> (isOwn(report, it.getSubject()) ? own : shared).add(it));
-    return new CondensedReport(report, own, shared);
-  }
-
-  private static boolean isOwn(String report, Node subject) {
-    if (!subject.isURI()) {
-      return true;
-    }
-    String iri = subject.getURI();
-    return iri.startsWith(report)
-        && (iri.length() == report.length() || iri.charAt(report.length()) == '#');
+    return CondensedReport.of(report, exact ? lean : List.copyOf(statements));
   }
 
   private static List<Triple> lean(String report, Set<Triple> full) {
@@ -71,7 +56,7 @@ public final class Condenser {
     if (base.isEmpty()) {
       return List.copyOf(full);
     }
-    Map<Node, List<Triple>> bySubject = new java.util.LinkedHashMap<>();
+    Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
     full.forEach(it -> bySubject.computeIfAbsent(it.getSubject(), s -> new ArrayList<>()).add(it));
     Node area = areaOf(bySubject.getOrDefault(NodeFactory.createURI(report), List.of()));
     Set<Triple> lean = new LinkedHashSet<>();

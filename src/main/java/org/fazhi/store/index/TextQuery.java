@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.store.index;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.store.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

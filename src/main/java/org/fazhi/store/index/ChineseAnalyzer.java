@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.store.index;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -54,6 +55,11 @@ final class ChineseAnalyzer extends Analyzer {
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
     return new LowerCaseFilter(in);
+  }
+
+  /** A whole name in the form in which exact look-ups compare it. */
+  String whole(String name) {
+    return fold(name).strip().toLowerCase(Locale.ROOT);
   }
 
   private String fold(String text) {
