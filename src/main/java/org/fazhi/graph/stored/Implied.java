@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -65,15 +66,25 @@ public final class Implied {
       return known;
     }
     Set<Node> all = new LinkedHashSet<>(known);
-    implied(subject).stream()
-        .filter(it -> it.getPredicate().equals(property))
-        .forEach(it -> all.add(it.getObject()));
+    implied(subject, property::equals).forEach(it -> all.add(it.getObject()));
     return List.copyOf(all);
+  }
+
+  /** The values of {@code property} of {@code subject} that are implied and not stored. */
+  public List<Node> unstored(Node subject, Node property) {
+    List<Node> known = stored.values(subject, property);
+    if (!known.isEmpty() && !property.equals(TYPE)) {
+      return List.of();
+    }
+    return implied(subject, property::equals).stream()
+        .map(Triple::getObject)
+        .filter(it -> !known.contains(it))
+        .toList();
   }
 
   /** What is implied of {@code subject} and not stored. */
   public List<Triple> about(Node subject) {
-    return implied(subject).stream()
+    return implied(subject, property -> true).stream()
         .filter(
             it ->
                 it.getPredicate().equals(TYPE)
@@ -82,10 +93,10 @@ public final class Implied {
         .toList();
   }
 
-  private List<Triple> implied(Node subject) {
+  private List<Triple> implied(Node subject, Predicate<Node> wanted) {
     Optional<Fragment> fragment =
         subject.isURI() ? Fragment.parse(subject.getURI()) : Optional.empty();
-    return fragment.map(it -> new Description(subject).of(it)).orElse(List.of());
+    return fragment.map(it -> new Description(subject, wanted).of(it)).orElse(List.of());
   }
 
   /** The IRI of the clean text of {@code report}, which its own length names. */
@@ -130,14 +141,16 @@ public final class Implied {
     return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
-  /** Says what is implied of one thing. */
+  /** Says what is implied of one thing, as far as somebody wants to know. */
   private final class Description {
 
     private final Node subject;
-    private final List<Triple> triples = new ArrayList<>();
+    private final Predicate<Node> wanted;
+    private final List<Triple> triples = new ArrayList<>(1);
 
-    Description(Node subject) {
+    Description(Node subject, Predicate<Node> wanted) {
       this.subject = subject;
+      this.wanted = wanted;
     }
 
     List<Triple> of(Fragment fragment) {
@@ -172,16 +185,20 @@ public final class Implied {
       if (fact.kind() == FactKind.INDICATOR_OBSERVATION) {
         describeObservation(fact);
       }
-      words(fact.report(), fact.span())
-          .ifPresent(it -> add(FazhiVocabulary.quote, NodeFactory.createLiteralLang(it, "zh")));
+      if (wants(FazhiVocabulary.quote)) {
+        words(fact.report(), fact.span())
+            .ifPresent(it -> add(FazhiVocabulary.quote, NodeFactory.createLiteralLang(it, "zh")));
+      }
       add(FazhiVocabulary.evidence, fact.evidence());
-      stored
-          .value(subject, node(FazhiVocabulary.reading))
-          .ifPresent(
-              reading -> {
-                copy(reading, FazhiVocabulary.rule);
-                copy(reading, FazhiVocabulary.confidence);
-              });
+      if (wants(FazhiVocabulary.rule) || wants(FazhiVocabulary.confidence)) {
+        stored
+            .value(subject, node(FazhiVocabulary.reading))
+            .ifPresent(
+                reading -> {
+                  copy(reading, FazhiVocabulary.rule);
+                  copy(reading, FazhiVocabulary.confidence);
+                });
+      }
       add(Prov.wasGeneratedBy, fact.extraction());
     }
 
@@ -190,7 +207,8 @@ public final class Implied {
       add(FazhiVocabulary.change, FazhiVocabulary.none.asNode());
       add(FazhiVocabulary.bound, FazhiVocabulary.exact.asNode());
       add(FazhiVocabulary.isTarget, NO);
-      if (stored.values(subject, node(FazhiVocabulary.hasNoArea)).contains(YES)) {
+      boolean areaWanted = wants(FazhiVocabulary.refArea) || wants(DataCube.dataSet);
+      if (!areaWanted || stored.values(subject, node(FazhiVocabulary.hasNoArea)).contains(YES)) {
         return;
       }
       Optional<Node> own = stored.value(subject, node(FazhiVocabulary.refArea));
@@ -213,10 +231,16 @@ public final class Implied {
         add(RDF.type, Nif.Context.asNode());
         add(Prov.wasGeneratedBy, NodeFactory.createURI(characters.report() + "#extraction"));
       } else {
-        words(characters.report(), characters.span())
-            .ifPresent(it -> add(Nif.anchorOf, NodeFactory.createLiteralString(it)));
+        if (wants(Nif.anchorOf)) {
+          words(characters.report(), characters.span())
+              .ifPresent(it -> add(Nif.anchorOf, NodeFactory.createLiteralString(it)));
+        }
         add(Nif.referenceContext, text);
       }
+    }
+
+    private boolean wants(Property property) {
+      return wanted.test(node(property));
     }
 
     private void copy(Node reading, Property property) {
@@ -224,6 +248,9 @@ public final class Implied {
     }
 
     private void add(Property property, Node value) {
+      if (!wants(property)) {
+        return;
+      }
       triples.add(Triple.create(subject, node(property), value));
     }
   }

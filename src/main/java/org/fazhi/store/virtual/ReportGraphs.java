@@ -1,0 +1,23 @@
+package org.fazhi.store.virtual;
+
+import java.util.Collection;
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * The graphs that a store shows under a name without storing them as quads: one for each report.
+ *
+ * <p>Asked within the transaction of the data set they belong to. There may be very many.
+ */
+public interface ReportGraphs {
+
+  /** Whether there is a graph of this name. */
+  boolean contains(Node name);
+
+  /** All statements of the graph {@code name}, the implied ones included; none if there is none. */
+  Collection<Triple> graph(Node name);
+
+  /** The names of all graphs. */
+  Iterator<Node> names();
+}
