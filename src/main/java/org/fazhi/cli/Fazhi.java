@@ -67,6 +67,11 @@ public final class Fazhi implements Runnable {
         .addSubcommand(new QueryCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal, stages))
         .addSubcommand(new ValidateCommand(terminal))
+        .addSubcommand(new RemoveCommand(terminal))
+        .addSubcommand(new DumpCommand(terminal))
+        .addSubcommand(new BackupCommand(terminal))
+        .addSubcommand(new RestoreCommand(terminal))
+        .addSubcommand(new StatsCommand(terminal))
         .addSubcommand(
             new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchGenerateCommand(terminal))

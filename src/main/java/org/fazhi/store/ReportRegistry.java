@@ -70,6 +70,15 @@ final class ReportRegistry {
     return difference(before, after, names, rewrite ? Map.of(key, report.content()) : Map.of());
   }
 
+  /** What has to change in the store for {@code report} to be gone. */
+  StoreChange remove(StoredReport report) {
+    Map<String, StoredReport> before = new TreeMap<>();
+    collect(before, register.withIdentity(report.identity()));
+    Map<String, StoredReport> after = new TreeMap<>(before);
+    after.remove(report.iri());
+    return difference(before, after, assignIris(after), Map.of());
+  }
+
   /** Stands for the report that has no IRI in the store yet. */
   private static final String NEWCOMER = "";
 

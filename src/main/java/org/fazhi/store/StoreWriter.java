@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.fazhi.graph.stored.CondensedReport;
 import org.fazhi.store.journal.Entry;
 import org.fazhi.store.journal.Journal;
@@ -73,15 +74,41 @@ public final class StoreWriter implements AutoCloseable {
     return apply(registry.place(report));
   }
 
+  /**
+   * Takes a report out. Of several texts for its body and year, another may take its IRI.
+   *
+   * @param report IRI of the report, or the name of the document it was read from
+   * @return how many reports are called so, all of which are gone now
+   */
+  public int remove(String report) {
+    List<StoredReport> called =
+        register.all().stream()
+            .flatMap(unit -> unit.record().stream())
+            .filter(it -> it.iri().equals(report) || it.name().equals(report))
+            .toList();
+    called.forEach(it -> register.find(it.iri()).flatMap(Register.Unit::record)
+        .filter(now -> now.digest().equals(it.digest()))
+        .ifPresent(now -> apply(registry.remove(now))));
+    return called.size();
+  }
+
   /** Gives a graph that is no report this content; true when that changes the store. */
   public boolean put(String graph, Graph content) {
     StoreChange change = StoreChange.replace(graph, content);
     boolean same =
         register
             .find(graph)
-            .map(it -> content(it).equals(change.graphs().get(graph)))
+            .map(it -> graph(content(it)).isIsomorphicWith(graph(change.graphs().get(graph))))
             .orElse(false);
     return !same && apply(change);
+  }
+
+  /** Blank nodes have other names each time they are read. */
+  private static Graph graph(CondensedReport content) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    content.own().forEach(graph::add);
+    content.shared().forEach(graph::add);
+    return graph;
   }
 
   /** Makes {@code change}; true when there is any. */
