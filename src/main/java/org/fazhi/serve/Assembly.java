@@ -45,6 +45,8 @@ import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.StoreState;
+import org.fazhi.store.index.SearchIndex;
+import org.fazhi.store.index.TextSearchFunction;
 
 /** Puts the parts of a server together. Used once, by one thread. */
 final class Assembly {
@@ -73,12 +75,17 @@ final class Assembly {
     this.reading = BoundedWork.queries(options.limits(), metrics);
     this.writing = BoundedWork.updates(options.limits());
     this.names = new Names(runner, state, publication.base());
-    this.site = new Site(runner, state, names, queries, publication, address);
+    this.site = new Site(runner, index(dataset), state, names, queries, publication, address);
     server
         .port(options.port())
         .contextPath(options.prefix().isEmpty() ? "/" : options.prefix())
         .fusekiModules(FusekiModules.create());
     restrict(dataset.getContext());
+  }
+
+  private static SearchIndex index(DatasetGraph dataset) {
+    return TextSearchFunction.index(dataset.getContext())
+        .orElseThrow(() -> new IllegalArgumentException("the data set has no full-text index"));
   }
 
   private void restrict(Context context) {

@@ -2,6 +2,7 @@ package org.fazhi.serve.page;
 
 import static org.apache.jena.graph.NodeFactory.createURI;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,23 +10,41 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.fazhi.store.index.SearchFields;
 import org.fazhi.serve.page.PageAnswer.Page;
 
 /** {@code /things/agency} and so on: all things of a kind, with the number of their reports. */
 final class ListPage implements PageHandler {
 
-  private static final Set<String> KINDS =
-      Set.of("region", "agency", "document", "measure", "indicator");
+  /** Kinds of things and where the index counts their reports. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "region", SearchFields.PLACE,
+          "agency", SearchFields.AGENT,
+          "document", SearchFields.REPORT_DOCUMENTS,
+          "measure", SearchFields.REPORT_MEASURES,
+          "indicator", SearchFields.REPORT_INDICATORS);
+
+  /** Kinds whose lists are in the order of names. */
+  private static final Set<String> BY_NAME = Set.of("region", "agency");
+
+  private static final int MOST = 2_000;
 
   /** What the names of our things hold. */
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/-]+");
 
   private final PageQueries queries;
+  private final IndexedFacts indexed;
   private final Links links;
   private final Function<Language, Messages> messages;
 
-  ListPage(PageQueries queries, Links links, Function<Language, Messages> messages) {
+  ListPage(
+      PageQueries queries,
+      IndexedFacts indexed,
+      Links links,
+      Function<Language, Messages> messages) {
     this.queries = queries;
+    this.indexed = indexed;
     this.links = links;
     this.messages = messages;
   }
@@ -37,12 +56,18 @@ final class ListPage implements PageHandler {
     if (kind.equals("report")) {
       return reports(request, words);
     }
-    if (!KINDS.contains(kind)) {
+    String field = FIELDS.get(kind);
+    if (field == null) {
       return new PageAnswer.Missing();
     }
-    List<Counted> things =
-        queries.ask("list-" + kind).stream().map(row -> Counted.of(row, "thing", "name")).toList();
-    return Page.of("list", words.get("nav." + kind), Map.of("things", things));
+    List<Counted> things = indexed.named(indexed.reports(field, MOST));
+    if (BY_NAME.contains(kind)) {
+      things = things.stream().sorted(Comparator.comparing(Counted::thing)).toList();
+    }
+    return Page.of(
+        "list",
+        words.get("nav." + kind),
+        Map.of("things", things, "cut", things.size() == MOST ? MOST : 0));
   }
 
   /** All reports, or those that are of or about a thing: {@code ?about=law/…}. */

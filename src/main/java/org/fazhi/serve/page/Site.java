@@ -18,6 +18,7 @@ import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.web.ProblemPage;
 import org.fazhi.serve.web.PublicAddress;
 import org.fazhi.store.StoreState;
+import org.fazhi.store.index.SearchIndex;
 
 /** All pages of a graph, and what they have in common. Thread-safe. */
 public final class Site {
@@ -28,6 +29,7 @@ public final class Site {
 
   /**
    * @param runner asks the graph
+   * @param index the full text of the graph
    * @param state tells the state of the graph
    * @param names what its things are called
    * @param saved the saved queries
@@ -36,6 +38,7 @@ public final class Site {
    */
   public Site(
       QueryRunner runner,
+      SearchIndex index,
       Supplier<StoreState> state,
       Names names,
       SavedQueries saved,
@@ -43,6 +46,7 @@ public final class Site {
       PublicAddress place) {
     String base = publication.base();
     PageQueries queries = new PageQueries(runner, state);
+    IndexedFacts indexed = new IndexedFacts(index, queries);
     Links links = new Links(base);
     Iris iris = new Iris(base, UnaryOperator.identity());
     Labels labels = Labels.ofOntology(iris);
@@ -51,13 +55,13 @@ public final class Site {
     this.linked =
         new LinkedPages(
             writer,
-            new ThingPage(queries, links, labels, renderer::messages),
+            new ThingPage(queries, indexed, links, labels, renderer::messages),
             OntologyPage.of(iris));
     this.router =
         Router.builder()
-            .route("/", new OverviewPage(queries, links, renderer::messages))
-            .route("/search", new SearchPage(queries, names, links, renderer::messages))
-            .route("/things/{kind}", new ListPage(queries, links, renderer::messages))
+            .route("/", new OverviewPage(queries, indexed, links, renderer::messages))
+            .route("/search", new SearchPage(queries, indexed, names, links, renderer::messages))
+            .route("/things/{kind}", new ListPage(queries, indexed, links, renderer::messages))
             .route("/compare", new ComparePage(queries, names, links, labels, renderer::messages))
             .route("/queries", new QueryListPage(saved, renderer::messages))
             .route(

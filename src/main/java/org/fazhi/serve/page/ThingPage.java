@@ -18,12 +18,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.fazhi.graph.FazhiVocabulary;
 import org.fazhi.serve.page.FactTables.Labelling;
 import org.fazhi.serve.page.PageAnswer.Page;
+import org.fazhi.store.index.SearchFields;
 
 /** The page of a thing, by what it is. */
 final class ThingPage {
 
+  private static final int MOST_SILENT = 200;
+  private static final int MOST_YEARS = 200;
   private static final int SMALL_WIDTH = 240;
   private static final int SMALL_HEIGHT = 120;
   private static final int WIDTH = 720;
@@ -31,14 +35,18 @@ final class ThingPage {
   private static final int MOST_LINES = 8;
 
   private final PageQueries queries;
+  private final IndexedFacts indexed;
   private final Links links;
   private final Labels labels;
   private final Function<Language, Messages> messages;
   private final FactTables tables;
 
   ThingPage(
-      PageQueries queries, Links links, Labels labels, Function<Language, Messages> messages) {
+      PageQueries queries,
+      IndexedFacts indexed,
+      Links links, Labels labels, Function<Language, Messages> messages) {
     this.queries = queries;
+    this.indexed = indexed;
     this.links = links;
     this.labels = labels;
     this.messages = messages;
@@ -218,40 +226,71 @@ final class ThingPage {
   }
 
   private Matrix regionMeasures(Node region, PageRequest request) {
-    List<Row> rows = queries.ask("region-measures", Map.of("region", region));
-    Matrix.Builder matrix = Matrix.overYears(rows.stream().map(r -> r.integer("year")).toList());
-    rows.stream()
-        .sorted(Comparator.comparing(row -> labels.broader(row.text("measure")).orElse("")))
+    List<String> years =
+        indexed
+            .reports(Map.of(SearchFields.PLACE, region.getURI()), SearchFields.YEAR, MOST_YEARS)
+            .keySet()
+            .stream()
+            .sorted()
+            .toList();
+    Matrix.Builder matrix = Matrix.overYears(years.stream().map(Integer::valueOf).toList());
+    Map<String, List<Tallied>> byMeasure = new TreeMap<>();
+    for (String year : years) {
+      for (String status : List.of(Terms.DONE, Terms.PLANNED, Terms.LACKING)) {
+        Map<String, String> values =
+            Map.of(
+                SearchFields.PLACE, region.getURI(),
+                SearchFields.YEAR, year,
+                SearchFields.ASPECT, IndexedFacts.localName(status));
+        indexed
+            .facts(values, SearchFields.ABOUT)
+            .forEach(
+                (measure, count) ->
+                    byMeasure
+                        .computeIfAbsent(measure, it -> new ArrayList<>())
+                        .add(new Tallied(year, status, count)));
+      }
+    }
+    byMeasure.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> labels.broader(entry.getKey()).orElse("")))
         .forEach(
-            row -> {
-              Thing measure = row.thing("measure", "measure").orElseThrow();
-              String status = row.text("status");
-              matrix.add(
-                  measure,
-                  labels
-                      .broader(measure.iri())
-                      .map(theme -> labels.of(theme, request.language()))
-                      .orElse(""),
-                  row.text("year"),
-                  new Matrix.Mark(
-                      FactTables.style(status),
-                      labels.of(status, request.language()) + " " + row.text("count"),
-                      "",
-                      links.path(measure.iri())
-                          + "?region="
-                          + links.local(region.getURI())
-                          + "#agencies"));
-            });
+            entry ->
+                entry
+                    .getValue()
+                    .forEach(
+                        tallied ->
+                            matrix.add(
+                                new Thing(entry.getKey(), entry.getKey()),
+                                labels
+                                    .broader(entry.getKey())
+                                    .map(theme -> labels.of(theme, request.language()))
+                                    .orElse(""),
+                                tallied.year(),
+                                mark(region, entry.getKey(), tallied, request))));
     return matrix.build();
   }
+
+  private Matrix.Mark mark(Node region, String measure, Tallied tallied, PageRequest request) {
+    return new Matrix.Mark(
+        FactTables.style(tallied.status()),
+        labels.of(tallied.status(), request.language()) + " " + tallied.count(),
+        "",
+        links.path(measure) + "?region=" + links.local(region.getURI()) + "#agencies");
+  }
+
+  /** Reports of a year that say so of a measure. */
+  private record Tallied(String year, String status, int count) {}
 
   private PageAnswer document(Node document, PageRequest request) {
     List<Row> rows = queries.ask("document", Map.of("document", document));
     if (rows.isEmpty()) {
       return concept(document, request);
     }
-    List<StatedFact> engagements = facts("engagements", "about", document);
+    IndexedFacts.Shown found =
+        indexed.about(document, "engagements", FazhiVocabulary.Engagement.getURI(), Map.of());
+    List<StatedFact> engagements = found.facts();
     Map<String, Object> shown = new HashMap<>();
+    shown.put("cut", found);
     shown.put("about", rows.get(0));
     shown.put("otherNames", distinct(rows, "otherName"));
     shown.put("agencies", tables.byAgencyAndYear(engagements, labelling(request)));
@@ -274,19 +313,21 @@ final class ThingPage {
             .parameter("region")
             .filter(path -> path.matches("[A-Za-z0-9/-]+"))
             .map(path -> createURI(links.iri(path)));
-    Map<String, Node> slots = new HashMap<>(Map.of("about", measure));
-    region.ifPresent(it -> slots.put("within", it));
-    List<StatedFact> adoptions =
-        queries.ask("adoptions", slots).stream().map(StatedFact::of).toList();
+    Map<String, String> narrowed = new HashMap<>();
+    region.ifPresent(it -> narrowed.put(SearchFields.PLACE, it.getURI()));
+    IndexedFacts.Shown found =
+        indexed.about(
+            measure, "adoptions", FazhiVocabulary.MeasureAdoption.getURI(), narrowed);
+    List<StatedFact> adoptions = found.facts();
     Map<String, Object> shown = new HashMap<>();
+    shown.put("cut", found);
     shown.put("regions", region.map(queries::named).map(List::of).orElse(List.of()));
     shown.put("about", rows.isEmpty() ? new Row(Map.of()) : rows.get(0));
     shown.put("agencies", tables.byAgencyAndYear(adoptions, labelling(request)));
-    shown.put("spread", spread(adoptions));
+    shown.put("spread", spread(measure, narrowed));
     shown.put("lacking", withStatus(adoptions, Terms.LACKING));
     shown.put("planned", withStatus(adoptions, Terms.PLANNED));
-    shown.put(
-        "silent", counted("measure-silent", Map.of("measure", measure), "agency", "agencyName"));
+    shown.put("silent", indexed.named(indexed.silentAbout(measure, MOST_SILENT)));
     return page(
         "measure",
         shown,
@@ -299,30 +340,36 @@ final class ThingPage {
     return adoptions.stream().filter(fact -> fact.qualifier().equals(status)).toList();
   }
 
-  /** Number of agencies with each status, by year. */
-  private static Map<Integer, Map<String, Integer>> spread(List<StatedFact> adoptions) {
-    Map<Integer, Map<String, Set<String>>> agencies = new TreeMap<>();
-    for (StatedFact fact : adoptions) {
-      agencies
-          .computeIfAbsent(fact.year(), year -> new HashMap<>())
-          .computeIfAbsent(fact.qualifier(), status -> new TreeSet<>())
-          .add(fact.agency().iri());
-    }
+  /** Number of reports with each status of {@code measure}, by year. */
+  private Map<Integer, Map<String, Integer>> spread(Node measure, Map<String, String> narrowed) {
     Map<Integer, Map<String, Integer>> counts = new TreeMap<>();
-    agencies.forEach(
-        (year, byStatus) ->
-            counts.put(
-                year,
-                byStatus.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size()))));
+    for (String status : List.of(Terms.DONE, Terms.PLANNED, Terms.LACKING)) {
+      Map<String, String> values = new HashMap<>(narrowed);
+      values.put(SearchFields.ABOUT, measure.getURI());
+      values.put(SearchFields.ASPECT, IndexedFacts.localName(status));
+      indexed
+          .facts(values, SearchFields.YEAR)
+          .forEach(
+              (year, count) ->
+                  counts
+                      .computeIfAbsent(Integer.valueOf(year), it -> new HashMap<>())
+                      .put(status, count));
+    }
     return counts;
   }
 
   private PageAnswer indicator(Node indicator, PageRequest request) {
-    List<StatedFact> everywhere = facts("observations", "about", indicator);
     Optional<String> region = request.parameter("region").map(links::iri);
+    Map<String, String> narrowed = new HashMap<>();
+    region.ifPresent(it -> narrowed.put(SearchFields.PLACE, it));
+    String kind = FazhiVocabulary.IndicatorObservation.getURI();
+    IndexedFacts.Shown found = indexed.about(indicator, "observations", kind, narrowed);
+    List<StatedFact> everywhere =
+        region.isEmpty()
+            ? found.facts()
+            : indexed.about(indicator, "observations", kind, Map.of()).facts();
     List<StatedFact> observations =
-        everywhere.stream()
+        found.facts().stream()
             .filter(f -> region.isEmpty() || f.region().map(Thing::iri).equals(region))
             .toList();
     String name =
@@ -339,6 +386,7 @@ final class ThingPage {
     Chart chart = Chart.of(Chart.comparable(observations), StatedFact::agency, WIDTH, HEIGHT);
     Map<String, Object> shown = new HashMap<>();
     shown.put("observations", observations);
+    shown.put("cut", found);
     shown.put("chart", chart.firstLines(MOST_LINES));
     shown.put("region", region.orElse(""));
     shown.put("regions", regions(everywhere));

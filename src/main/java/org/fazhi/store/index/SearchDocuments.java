@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -47,9 +49,39 @@ final class SearchDocuments {
     HeldStatements held = HeldStatements.of(content);
     List<Document> documents = new ArrayList<>();
     for (Node subject : HeldStatements.of(content.own()).subjects()) {
-      document(subject, content.report(), held).ifPresent(documents::add);
+      document(subject, content.report(), held)
+          .ifPresent(
+              document -> {
+                if (subject.isURI() && subject.getURI().equals(content.report())) {
+                  stated(content, held, document);
+                }
+                documents.add(document);
+              });
     }
     return documents;
+  }
+
+  /** What the facts of a report are about, for counts of reports. */
+  private static void stated(CondensedReport content, Statements held, Document report) {
+    Set<String> seen = new HashSet<>();
+    Node done = FazhiVocabulary.done.asNode();
+    for (Triple triple : content.own()) {
+      Node property = triple.getPredicate();
+      Node value = triple.getObject();
+      String field = "";
+      if (property.equals(FazhiVocabulary.legalDocument.asNode())) {
+        field = SearchFields.REPORT_DOCUMENTS;
+      } else if (property.equals(FazhiVocabulary.indicator.asNode())) {
+        field = SearchFields.REPORT_INDICATORS;
+      } else if (property.equals(FazhiVocabulary.measure.asNode())
+          && held.values(triple.getSubject(), FazhiVocabulary.status.asNode()).contains(done)) {
+        field = SearchFields.REPORT_MEASURES;
+      }
+      if (!field.isEmpty() && value.isURI() && seen.add(field + ' ' + value.getURI())) {
+        report.add(new StringField(field, value.getURI(), Field.Store.NO));
+        report.add(new SortedSetDocValuesField(field, new BytesRef(value.getURI())));
+      }
+    }
   }
 
   /** The document for a thing that reports share; empty when it has no name. */
@@ -57,7 +89,7 @@ final class SearchDocuments {
     return document(thing, "", statements);
   }
 
-  private Optional<Document> document(Node subject, String report, Statements statements) {
+  private Optional<Document> document(Node subject, String graph, Statements statements) {
     Implied implied = new Implied(statements);
     Map<Node, List<Node>> words = new LinkedHashMap<>();
     SearchFields.PROPERTIES
@@ -69,15 +101,16 @@ final class SearchDocuments {
                 words.put(property, values);
               }
             });
-    if (words.isEmpty() || !subject.isURI()) {
+    boolean report = isReport(subject, statements);
+    if (!subject.isURI() || (words.isEmpty() && !report)) {
       return Optional.empty();
     }
     Document document = new Document();
     document.add(new StoredField(SearchFields.IRI, subject.getURI()));
-    if (report.isEmpty()) {
+    if (graph.isEmpty()) {
       document.add(new StringField(SearchFields.THING, subject.getURI(), Field.Store.NO));
     } else {
-      document.add(new StringField(SearchFields.REPORT, report, Field.Store.NO));
+      document.add(new StringField(SearchFields.REPORT, graph, Field.Store.NO));
     }
     Set<String> all = new LinkedHashSet<>();
     words.forEach(
@@ -99,6 +132,10 @@ final class SearchDocuments {
     }
     new Facets(subject, statements, implied, document).add();
     return Optional.of(document);
+  }
+
+  private static boolean isReport(Node subject, Statements statements) {
+    return statements.values(subject, TYPE).contains(FazhiVocabulary.Report.asNode());
   }
 
   /** What a thing or fact can be narrowed by. */
@@ -131,7 +168,9 @@ final class SearchDocuments {
       values(subject, FazhiVocabulary.status)
           .forEach(it -> facet(SearchFields.ASPECT, name(it)));
       agents().forEach(this::agent);
-      years().forEach(it -> facet(SearchFields.YEAR, it.getLiteralLexicalForm()));
+      List<Node> years = years();
+      years.forEach(it -> facet(SearchFields.YEAR, it.getLiteralLexicalForm()));
+      years.stream().findFirst().flatMap(Facets::number).ifPresent(this::order);
       if (agents().isEmpty()) {
         values(subject, FazhiVocabulary.jurisdiction).forEach(this::place);
         values(subject, FazhiVocabulary.sector).forEach(it -> facet(SearchFields.SECTOR, iri(it)));
@@ -159,6 +198,15 @@ final class SearchDocuments {
       }
       List<Node> reports = values(subject, FazhiVocabulary.statedIn);
       return values(reports.isEmpty() ? subject : reports.get(0), FazhiVocabulary.reportingYear);
+    }
+
+    private void order(long year) {
+      document.add(new NumericDocValuesField(SearchFields.YEAR_ORDER, year));
+    }
+
+    private static Optional<Long> number(Node year) {
+      String text = year.getLiteralLexicalForm();
+      return text.matches("\\d{1,9}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
     private void place(Node place) {

@@ -16,7 +16,7 @@ public final class SearchFields {
   public static final String IRI = "iri";
 
   /** IRI of a thing that several reports may speak of. */
-  static final String THING = "thing";
+  public static final String THING = "thing";
 
   /** IRI of the report that states a fact; of a report, itself. */
   public static final String REPORT = "report";
@@ -33,6 +33,9 @@ public final class SearchFields {
   /** Year that a fact or report is of. Counted. */
   public static final String YEAR = "year";
 
+  /** The year again, for sorting: facts of other years than their report's by the report's. */
+  static final String YEAR_ORDER = "year.order";
+
   /** IRIs of the place and of those above it. Counted. */
   public static final String PLACE = "place";
 
@@ -45,12 +48,31 @@ public final class SearchFields {
   /** IRI of the document, measure or indicator that a fact is about. Counted. */
   public static final String ABOUT = "about";
 
+  /** IRIs of the documents that a report engages with. Counted; of reports only. */
+  public static final String REPORT_DOCUMENTS = "report.documents";
+
+  /** IRIs of the measures that a report says were taken. Counted; of reports only. */
+  public static final String REPORT_MEASURES = "report.measures";
+
+  /** IRIs of the indicators that a report gives figures of. Counted; of reports only. */
+  public static final String REPORT_INDICATORS = "report.indicators";
+
   /** Status of a measure or kind of an engagement, by its name in the vocabulary. Counted. */
   public static final String ASPECT = "aspect";
 
   /** Fields that can be counted. */
   public static final Set<String> FACETS =
-      Set.of(KIND, YEAR, PLACE, SECTOR, AGENT, ABOUT, ASPECT);
+      Set.of(
+          KIND,
+          YEAR,
+          PLACE,
+          SECTOR,
+          AGENT,
+          ABOUT,
+          ASPECT,
+          REPORT_DOCUMENTS,
+          REPORT_MEASURES,
+          REPORT_INDICATORS);
 
   /** Fields for the words of single properties. */
   static final Map<Node, String> PROPERTIES =

@@ -11,8 +11,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
@@ -27,7 +32,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fazhi.graph.stored.CondensedReport;
@@ -205,15 +213,80 @@ public final class SearchIndex implements AutoCloseable {
 
   /** What {@code query} finds, the best first. */
   public List<Hit> search(Query query, int limit) {
+    return read(searcher -> hits(searcher, searcher.search(query, Math.max(1, limit))));
+  }
+
+  private static List<Hit> hits(IndexSearcher searcher, TopDocs found) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    var fields = searcher.storedFields();
+    for (ScoreDoc document : found.scoreDocs) {
+      String iri = fields.document(document.doc, Set.of(SearchFields.IRI)).get(SearchFields.IRI);
+      hits.add(new Hit(iri, document.score));
+    }
+    return hits;
+  }
+
+  /**
+   * A stretch of what was found.
+   *
+   * @param total how many there are in all
+   */
+  public record Found(long total, List<Hit> hits) {}
+
+  /**
+   * Facts and things that have all of {@code values}, the newest year first.
+   *
+   * @param values by field, see {@link SearchFields}
+   * @param limit most hits
+   */
+  public Found newest(Map<String, String> values, int limit) {
+    Query query = having(values);
     return read(
         searcher -> {
-          List<Hit> hits = new ArrayList<>();
-          var fields = searcher.storedFields();
-          for (ScoreDoc found : searcher.search(query, Math.max(1, limit)).scoreDocs) {
-            String iri = fields.document(found.doc, Set.of(SearchFields.IRI)).get(SearchFields.IRI);
-            hits.add(new Hit(iri, found.score));
+          Sort order =
+              new Sort(
+                  new SortField(SearchFields.YEAR_ORDER, SortField.Type.LONG, true),
+                  SortField.FIELD_DOC);
+          TopDocs found = searcher.search(query, Math.max(1, limit), order);
+          return new Found(searcher.count(query), hits(searcher, found));
+        });
+  }
+
+  /** What has all of {@code values}, by field. */
+  public static Query having(Map<String, String> values) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    values.forEach(
+        (field, value) -> all.add(new TermQuery(new Term(field, value)), Occur.FILTER));
+    return all.build();
+  }
+
+  /**
+   * How often each value of {@code facet} occurs among what {@code query} finds, the most frequent
+   * first.
+   *
+   * @param facet one of {@link SearchFields#FACETS}
+   */
+  public Map<String, Integer> counts(Query query, String facet, int limit) {
+    return read(
+        searcher -> {
+          if (searcher.getIndexReader().numDocs() == 0) {
+            return Map.of();
           }
-          return hits;
+          FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
+          Map<String, Integer> counts = new LinkedHashMap<>();
+          try {
+            FacetResult result =
+                new StringValueFacetCounts(
+                        new StringDocValuesReaderState(searcher.getIndexReader(), facet), collected)
+                    .getTopChildren(Math.max(1, limit), facet);
+            for (LabelAndValue counted : result.labelValues) {
+              counts.put(counted.label, counted.value.intValue());
+            }
+          } catch (IllegalArgumentException | IllegalStateException none) {
+            // No document has the field.
+            return Map.of();
+          }
+          return counts;
         });
   }
 
@@ -257,17 +330,6 @@ public final class SearchIndex implements AutoCloseable {
   public interface Reading<T> {
     /** Reads; must be done with {@code searcher} when it returns. */
     T read(IndexSearcher searcher) throws IOException;
-  }
-
-  /** Number of documents by class. */
-  public Map<String, Integer> sizes() {
-    return read(
-        searcher -> {
-          IndexReader reader = searcher.getIndexReader();
-          Map<String, Integer> sizes = new LinkedHashMap<>();
-          sizes.put("documents", reader.numDocs());
-          return sizes;
-        });
   }
 
   private StoreException failed(IOException cause) {

@@ -61,6 +61,12 @@ public final class TextSearchFunction extends PropertyFunctionEval {
     context.set(INDEX, new Source(index, words));
   }
 
+  /** The index that queries with {@code context} search, if there is one. */
+  public static Optional<SearchIndex> index(Context context) {
+    Source source = context.get(INDEX);
+    return Optional.ofNullable(source).map(Source::index);
+  }
+
   @Override
   public QueryIterator execEvaluated(
       Binding binding,
