@@ -40,11 +40,11 @@ public record StoreChange(
 
   /** Gives {@code graph} the content {@code content}; for graphs that are no reports. */
   public static StoreChange replace(String graph, Graph content) {
-    return new StoreChange(
-        List.of(),
-        Map.of(),
-        Map.of(graph, Condenser.condense(graph, content.find().toList())),
-        List.of());
+    return put(graph, Condenser.condense(graph, content.find().toList()));
+  }
+
+  static StoreChange put(String graph, CondensedReport content) {
+    return new StoreChange(List.of(), Map.of(), Map.of(graph, content), List.of());
   }
 
   /** Takes {@code graph} away, with its record. */

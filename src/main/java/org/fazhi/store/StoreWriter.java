@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.fazhi.graph.stored.CondensedReport;
+import org.fazhi.graph.stored.Condenser;
 import org.fazhi.store.journal.Entry;
 import org.fazhi.store.journal.Journal;
 import org.fazhi.store.journal.Place;
@@ -94,13 +95,13 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Gives a graph that is no report this content; true when that changes the store. */
   public boolean put(String graph, Graph content) {
-    StoreChange change = StoreChange.replace(graph, content);
+    CondensedReport condensed = Condenser.condense(graph, content.find().toList());
     boolean same =
         register
             .find(graph)
-            .map(it -> graph(content(it)).isIsomorphicWith(graph(change.graphs().get(graph))))
+            .map(it -> graph(content(it)).isIsomorphicWith(graph(condensed)))
             .orElse(false);
-    return !same && apply(change);
+    return !same && apply(StoreChange.put(graph, condensed));
   }
 
   /** Blank nodes have other names each time they are read. */

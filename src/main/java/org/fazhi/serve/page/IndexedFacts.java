@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.lucene.search.Query;
 import org.fazhi.graph.FazhiVocabulary;
 import org.fazhi.store.index.SearchFields;
 import org.fazhi.store.index.SearchIndex;
+import org.fazhi.store.index.Selection;
 
 /**
  * What pages take from the full-text index: counts, and the first facts of many, whatever the size
@@ -59,7 +59,7 @@ public final class IndexedFacts {
     Map<String, String> values = new HashMap<>(narrowed);
     values.put(SearchFields.ABOUT, thing.getURI());
     values.put(SearchFields.KIND, localName(kind));
-    SearchIndex.Found found = index.newest(values, MOST_FACTS);
+    SearchIndex.Found found = index.newest(Selection.having(values), MOST_FACTS);
     if (found.hits().isEmpty()) {
       return new Shown(List.of(), 0);
     }
@@ -78,17 +78,17 @@ public final class IndexedFacts {
   Map<String, Integer> reports(Map<String, String> values, String field, int limit) {
     Map<String, String> all = new HashMap<>(values);
     all.put(SearchFields.KIND, REPORT);
-    return index.counts(SearchIndex.having(all), field, limit);
+    return index.counts(Selection.having(all), field, limit);
   }
 
   /** How many facts with {@code values} there are of each value of {@code field}, most first. */
   Map<String, Integer> facts(Map<String, String> values, String field) {
-    return index.counts(SearchIndex.having(values), field, EVERYTHING);
+    return index.counts(Selection.having(values), field, EVERYTHING);
   }
 
   /** How many things and facts there are of each class, by the name of the class. */
   Map<String, Integer> kinds() {
-    return index.counts(new org.apache.lucene.search.MatchAllDocsQuery(), SearchFields.KIND, 100);
+    return index.counts(Selection.everything(), SearchFields.KIND, 100);
   }
 
   /** Publishers of reports none of which is about {@code thing}, with their number of reports. */
@@ -97,7 +97,7 @@ public final class IndexedFacts {
         new LinkedHashSet<>(
             index
                 .counts(
-                    SearchIndex.having(Map.of(SearchFields.ABOUT, thing.getURI())),
+                    Selection.having(Map.of(SearchFields.ABOUT, thing.getURI())),
                     SearchFields.AGENT,
                     EVERYTHING)
                 .keySet());
@@ -126,11 +126,6 @@ public final class IndexedFacts {
     counts.forEach(
         (iri, count) -> named.add(new Counted(new Thing(iri, names.getOrDefault(iri, iri)), count)));
     return named;
-  }
-
-  /** The query for words that somebody typed. */
-  Query words(String typed) {
-    return index.query(typed, Set.of());
   }
 
   /** The index itself. */

@@ -13,19 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.fazhi.serve.page.PageAnswer.Page;
 import org.fazhi.serve.reconcile.Names;
 import org.fazhi.store.index.SearchFields;
 import org.fazhi.store.index.SearchIndex;
+import org.fazhi.store.index.Selection;
 
 /** {@code /search?q=}: full text over names, titles and quotes, with filters. */
 final class SearchPage implements PageHandler {
@@ -57,6 +49,7 @@ final class SearchPage implements PageHandler {
           Terms.INDICATOR, 20f,
           Terms.REPORT, 10f);
 
+  private static final String REGION = IndexedFacts.localName(Terms.REGION);
   private static final int PLACES = 50;
   private static final int YEARS = 200;
   private static final int NAMES = 12;
@@ -87,7 +80,7 @@ final class SearchPage implements PageHandler {
   @Override
   public PageAnswer answer(PageRequest request) {
     Optional<String> words = request.parameter("q");
-    List<Query> filters = filters(request);
+    Selection filters = filters(request);
     Found found = find(words, filters);
     Map<String, Object> shown = new HashMap<>();
     shown.put("asked", request.parameters());
@@ -120,42 +113,34 @@ final class SearchPage implements PageHandler {
   }
 
   /** Things that the words name come first, then whatever contains them. */
-  private Found find(Optional<String> words, List<Query> filters) {
-    if (words.isEmpty() && filters.isEmpty()) {
+  private Found find(Optional<String> words, Selection filters) {
+    if (words.isEmpty() && filters.conditions().isEmpty()) {
       return new Found(List.of(), 0);
     }
     List<String> iris = new ArrayList<>();
     words.ifPresent(
         typed ->
             names.find(typed, NAMES).stream()
-                .filter(named -> fits(named.iri(), filters))
-                .forEach(named -> iris.add(named.iri())));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.ifPresentOrElse(
-        typed -> query.add(indexed.words(typed), Occur.MUST),
-        () -> query.add(new MatchAllDocsQuery(), Occur.FILTER));
-    filters.forEach(filter -> query.add(filter, Occur.FILTER));
-    BOOSTS.forEach(
-        (kind, boost) ->
-            query.add(
-                new BoostQuery(
-                    new ConstantScoreQuery(term(SearchFields.KIND, IndexedFacts.localName(kind))),
-                    boost),
-                Occur.SHOULD));
-    Query built = query.build();
-    indexed.index().search(built, LIMIT).stream()
+                .map(Names.Named::iri)
+                .filter(iri -> fits(iri, filters))
+                .forEach(iris::add));
+    Selection wanted = words.map(filters::containing).orElse(filters);
+    for (Map.Entry<String, Float> boost : BOOSTS.entrySet()) {
+      wanted = wanted.preferring(IndexedFacts.localName(boost.getKey()), boost.getValue());
+    }
+    SearchIndex.Found found = indexed.index().find(wanted, LIMIT);
+    found.hits().stream()
         .map(SearchIndex.Hit::iri)
         .filter(iri -> !iris.contains(iri))
         .forEach(iris::add);
-    long total = Math.max(iris.size(), indexed.index().read(searcher -> searcher.count(built)));
-    return new Found(describe(iris.stream().limit(LIMIT).toList(), words.orElse("")), total);
+    return new Found(
+        describe(iris.stream().limit(LIMIT).toList(), words.orElse("")),
+        Math.max(iris.size(), found.total()));
   }
 
-  private boolean fits(String iri, List<Query> filters) {
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(term(SearchFields.THING, iri), Occur.FILTER);
-    filters.forEach(filter -> query.add(filter, Occur.FILTER));
-    return !indexed.index().search(query.build(), 1).isEmpty();
+  private boolean fits(String iri, Selection filters) {
+    return filters.conditions().isEmpty()
+        || indexed.index().find(filters.and(SearchFields.THING, iri), 1).total() > 0;
   }
 
   private List<SearchHit> describe(List<String> iris, String words) {
@@ -172,39 +157,31 @@ final class SearchPage implements PageHandler {
         .toList();
   }
 
-  private List<Query> filters(PageRequest request) {
-    List<Query> filters = new ArrayList<>();
-    request
-        .parameter("kind")
-        .filter(KINDS::contains)
-        .ifPresent(kind -> filters.add(term(SearchFields.KIND, IndexedFacts.localName(kind))));
-    request
-        .parameter("year")
-        .filter(year -> year.matches("[0-9]{4}"))
-        .ifPresent(year -> filters.add(term(SearchFields.YEAR, year)));
-    request.parameter("region").ifPresent(region -> filters.add(place(region)));
-    return filters;
-  }
-
-  /** Whatever is in one of the places of that name; a part of the name is enough. */
-  private Query place(String name) {
-    Set<String> places = new LinkedHashSet<>();
-    Set<String> kind = Set.of("Region");
-    indexed.index().named(name, kind, PLACES).forEach(hit -> places.add(hit.iri()));
-    if (places.isEmpty()) {
-      Query query =
-          new BooleanQuery.Builder()
-              .add(indexed.words(name), Occur.MUST)
-              .add(term(SearchFields.KIND, "Region"), Occur.FILTER)
-              .build();
-      indexed.index().search(query, PLACES).forEach(hit -> places.add(hit.iri()));
+  private Selection filters(PageRequest request) {
+    Selection filters = Selection.everything();
+    Optional<String> kind = request.parameter("kind").filter(KINDS::contains);
+    if (kind.isPresent()) {
+      filters = filters.and(SearchFields.KIND, IndexedFacts.localName(kind.get()));
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    places.forEach(place -> any.add(term(SearchFields.PLACE, place), Occur.SHOULD));
-    return places.isEmpty() ? new MatchNoDocsQuery("no such place") : any.build();
+    Optional<String> year = request.parameter("year").filter(it -> it.matches("[0-9]{4}"));
+    if (year.isPresent()) {
+      filters = filters.and(SearchFields.YEAR, year.get());
+    }
+    Optional<String> region = request.parameter("region");
+    return region.isPresent()
+        ? filters.andAny(SearchFields.PLACE, places(region.get()))
+        : filters;
   }
 
-  private static Query term(String field, String value) {
-    return new TermQuery(new Term(field, value));
+  /** The places of that name; a part of the name is enough. */
+  private Set<String> places(String name) {
+    Set<String> places = new LinkedHashSet<>();
+    indexed.index().named(name, Set.of(REGION), PLACES).forEach(hit -> places.add(hit.iri()));
+    if (places.isEmpty()) {
+      Selection called =
+          Selection.everything().containing(name).and(SearchFields.KIND, REGION);
+      indexed.index().find(called, PLACES).hits().forEach(hit -> places.add(hit.iri()));
+    }
+    return places;
   }
 }

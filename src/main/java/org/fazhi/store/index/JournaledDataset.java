@@ -1,15 +1,19 @@
 package org.fazhi.store.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,10 +21,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.OperationDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.SystemTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.fazhi.graph.stored.CondensedReport;
 import org.fazhi.graph.stored.Condenser;
 import org.fazhi.graph.stored.Expander;
@@ -28,6 +37,9 @@ import org.fazhi.store.journal.Entry;
 import org.fazhi.store.StoredReport;
 import org.fazhi.store.journal.Register;
 import org.fazhi.store.journal.TripleCodec;
+import org.fazhi.store.virtual.ReportGraphs;
+import org.fazhi.store.virtual.VirtualDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data set of a store as others see it. What named graphs say stands, in the stored form, in the
@@ -41,6 +53,7 @@ public final class JournaledDataset extends DatasetGraphWrapper {
 
   private final Generation generation;
   private final Gate gate;
+  private final NamedGraphs names;
   private final ThreadLocal<Edits> edits = new ThreadLocal<>();
 
   /** Lets one writer at a time add to the journal. */
@@ -53,9 +66,16 @@ public final class JournaledDataset extends DatasetGraphWrapper {
   }
 
   public JournaledDataset(Generation generation, Gate gate) {
-    super(generation.data());
+    this(generation, gate, new NamedGraphs());
+  }
+
+  private JournaledDataset(Generation generation, Gate gate, NamedGraphs names) {
+    super(generation.data(), VirtualDataset.contextFor(generation.data(), names));
     this.generation = generation;
     this.gate = gate;
+    this.names = names;
+    names.dataset = this;
+    getContext().set(SystemTDB.symTupleFilter, new HiddenGraph(generation.data()));
   }
 
   /** The index behind the data set. */
@@ -151,7 +171,8 @@ public final class JournaledDataset extends DatasetGraphWrapper {
 
   @Override
   public Graph getDefaultGraph() {
-    return GraphView.createDefaultGraph(this);
+    show();
+    return VirtualDataset.statements(generation.data(), names);
   }
 
   @Override
@@ -192,6 +213,12 @@ public final class JournaledDataset extends DatasetGraphWrapper {
   @Override
   public Iterator<Node> listGraphNodes() {
     Set<Node> names = new LinkedHashSet<>();
+    journaledNames(names);
+    names.addAll(derived());
+    return names.iterator();
+  }
+
+  private void journaledNames(Set<Node> names) {
     for (Register.Unit unit : generation.register().all()) {
       names.add(NodeFactory.createURI(unit.graph()));
     }
@@ -206,8 +233,6 @@ public final class JournaledDataset extends DatasetGraphWrapper {
             }
           });
     }
-    names.addAll(derived());
-    return names.iterator();
   }
 
   /** The full content of the named graph; empty when there is none. */
@@ -245,10 +270,9 @@ public final class JournaledDataset extends DatasetGraphWrapper {
       return findNG(Node.ANY, subject, property, value);
     }
     if (Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
-      show();
-      return generation
-          .data()
-          .find(Quad.defaultGraphIRI, subject, property, canonical(value));
+      return getDefaultGraph()
+          .find(subject, property, canonical(value))
+          .mapWith(triple -> Quad.create(Quad.defaultGraphIRI, triple));
     }
     return findNG(graph, subject, property, value);
   }
@@ -360,6 +384,72 @@ public final class JournaledDataset extends DatasetGraphWrapper {
     }
     if (!graph.isURI()) {
       throw new OperationDeniedException("the name of a graph is an IRI");
+    }
+  }
+
+  /** The named graphs as queries ask for them. */
+  private static final class NamedGraphs implements ReportGraphs {
+
+    private @Nullable JournaledDataset dataset;
+
+    private JournaledDataset dataset() {
+      return Objects.requireNonNull(dataset);
+    }
+
+    @Override
+    public boolean contains(Node name) {
+      Edits own = dataset().edits.get();
+      Set<Triple> edited = own == null ? null : own.now.get(name);
+      return edited != null
+          ? !edited.isEmpty()
+          : name.isURI() && dataset().generation.register().find(name.getURI()).isPresent();
+    }
+
+    @Override
+    public Collection<Triple> graph(Node name) {
+      return dataset().content(name);
+    }
+
+    @Override
+    public boolean isHidden(Node name) {
+      return name.equals(StoreTerms.GRAPH);
+    }
+
+    @Override
+    public void beforeReading() {
+      dataset().show();
+    }
+
+    @Override
+    public Iterator<Node> names() {
+      Set<Node> names = new LinkedHashSet<>();
+      dataset().journaledNames(names);
+      return names.iterator();
+    }
+  }
+
+  /** Keeps the store's own notes from queries over all graphs. */
+  private static final class HiddenGraph implements Predicate<Tuple<NodeId>> {
+
+    private static final int QUAD = 4;
+
+    private final NodeId hidden;
+
+    HiddenGraph(DatasetGraph data) {
+      this.hidden =
+          Txn.calculateRead(
+              data,
+              () ->
+                  TDBInternal.getDatasetGraphTDB(data)
+                      .getQuadTable()
+                      .getNodeTupleTable()
+                      .getNodeTable()
+                      .getNodeIdForNode(StoreTerms.GRAPH));
+    }
+
+    @Override
+    public boolean test(Tuple<NodeId> tuple) {
+      return tuple.len() < QUAD || !tuple.get(0).equals(hidden);
     }
   }
 

@@ -27,17 +27,22 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.fazhi.graph.stored.CondensedReport;
 import org.fazhi.graph.stored.Statements;
 import org.fazhi.store.StoreException;
@@ -211,8 +216,39 @@ public final class SearchIndex implements AutoCloseable {
     return search(query.build(), limit);
   }
 
-  /** What {@code query} finds, the best first. */
-  public List<Hit> search(Query query, int limit) {
+  /** What {@code selection} finds, the best first. */
+  public Found find(Selection selection, int limit) {
+    Query query = query(selection);
+    return read(
+        searcher ->
+            new Found(
+                searcher.count(query), hits(searcher, searcher.search(query, Math.max(1, limit)))));
+  }
+
+  private Query query(Selection selection) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    selection
+        .words()
+        .ifPresentOrElse(
+            typed -> query.add(query(typed, Set.of()), Occur.MUST),
+            () -> query.add(new MatchAllDocsQuery(), Occur.FILTER));
+    for (Selection.Condition condition : selection.conditions()) {
+      List<BytesRef> values = condition.values().stream().map(BytesRef::new).toList();
+      query.add(new TermInSetQuery(condition.field(), values), Occur.FILTER);
+    }
+    selection
+        .boosts()
+        .forEach(
+            (kind, boost) ->
+                query.add(
+                    new BoostQuery(
+                        new ConstantScoreQuery(new TermQuery(new Term(SearchFields.KIND, kind))),
+                        boost),
+                    Occur.SHOULD));
+    return query.build();
+  }
+
+  private List<Hit> search(Query query, int limit) {
     return read(searcher -> hits(searcher, searcher.search(query, Math.max(1, limit))));
   }
 
@@ -234,13 +270,12 @@ public final class SearchIndex implements AutoCloseable {
   public record Found(long total, List<Hit> hits) {}
 
   /**
-   * Facts and things that have all of {@code values}, the newest year first.
+   * What {@code selection} finds, the newest year first.
    *
-   * @param values by field, see {@link SearchFields}
    * @param limit most hits
    */
-  public Found newest(Map<String, String> values, int limit) {
-    Query query = having(values);
+  public Found newest(Selection selection, int limit) {
+    Query query = query(selection);
     return read(
         searcher -> {
           Sort order =
@@ -252,21 +287,14 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
-  /** What has all of {@code values}, by field. */
-  public static Query having(Map<String, String> values) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    values.forEach(
-        (field, value) -> all.add(new TermQuery(new Term(field, value)), Occur.FILTER));
-    return all.build();
-  }
-
   /**
-   * How often each value of {@code facet} occurs among what {@code query} finds, the most frequent
-   * first.
+   * How often each value of {@code facet} occurs among what {@code selection} finds, the most
+   * frequent first.
    *
    * @param facet one of {@link SearchFields#FACETS}
    */
-  public Map<String, Integer> counts(Query query, String facet, int limit) {
+  public Map<String, Integer> counts(Selection selection, String facet, int limit) {
+    Query query = query(selection);
     return read(
         searcher -> {
           if (searcher.getIndexReader().numDocs() == 0) {
@@ -290,8 +318,7 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
-  /** The query for what somebody typed. */
-  public Query query(String typed, Set<Node> properties) {
+  private Query query(String typed, Set<Node> properties) {
     String[] fields =
         properties.stream()
             .map(SearchFields.PROPERTIES::get)
@@ -311,8 +338,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Reads the index as it was committed last. */
-  public <T> T read(Reading<T> reading) {
+  private <T> T read(Reading<T> reading) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -325,10 +351,8 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Something that reads an index. */
   @FunctionalInterface
-  public interface Reading<T> {
-    /** Reads; must be done with {@code searcher} when it returns. */
+  private interface Reading<T> {
     T read(IndexSearcher searcher) throws IOException;
   }
 

@@ -44,6 +44,10 @@ final class Execution {
     return reports.contains(name);
   }
 
+  boolean isHidden(Node name) {
+    return reports.isHidden(name);
+  }
+
   Iterator<Node> reports() {
     return reports.names();
   }

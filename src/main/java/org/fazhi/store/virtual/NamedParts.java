@@ -43,7 +43,10 @@ final class NamedParts extends QueryIterRepeatApply {
     }
     Var variable = Var.alloc(graph);
     Iterator<Node> names =
-        Iter.concat(getExecContext().getDataset().listGraphNodes(), execution.reports());
+        Iter.concat(
+            Iter.filter(
+                getExecContext().getDataset().listGraphNodes(), it -> !execution.isHidden(it)),
+            execution.reports());
     return QueryIterPlainWrapper.create(
         Iter.flatMap(
             names, it -> Iter.map(in(it, row), one -> BindingFactory.binding(one, variable, it))),
@@ -53,7 +56,9 @@ final class NamedParts extends QueryIterRepeatApply {
   private QueryIterator in(Node name, Binding row) {
     DatasetGraph dataset = getExecContext().getDataset();
     boolean report = execution.isReport(name);
-    if (!report && !Quad.isUnionGraph(name) && !dataset.containsGraph(name)) {
+    boolean stored =
+        Quad.isUnionGraph(name) || (dataset.containsGraph(name) && !execution.isHidden(name));
+    if (!report && !stored) {
       return QueryIterNullIterator.create(getExecContext());
     }
     Op inner = Substitute.substitute(part.getSubOp(), row);

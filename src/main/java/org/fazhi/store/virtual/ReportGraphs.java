@@ -18,6 +18,14 @@ public interface ReportGraphs {
   /** All statements of the graph {@code name}, the implied ones included; none if there is none. */
   Collection<Triple> graph(Node name);
 
+  /** Whether a stored graph of this name is nobody's business. */
+  default boolean isHidden(Node name) {
+    return false;
+  }
+
+  /** Is called before a query reads the data, so that it sees what its transaction has written. */
+  default void beforeReading() {}
+
   /** The names of all graphs. */
   Iterator<Node> names();
 }

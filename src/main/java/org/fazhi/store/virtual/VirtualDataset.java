@@ -44,11 +44,17 @@ public final class VirtualDataset extends DatasetGraphWrapper {
   public VirtualDataset(DatasetGraph stored, ReportGraphs reports) {
     super(stored, contextFor(stored, reports));
     this.reports = reports;
-    FullDescription.install();
   }
 
-  private static Context contextFor(DatasetGraph stored, ReportGraphs reports) {
+  /** All statements of {@code stored}, the implied ones included. */
+  public static Graph statements(DatasetGraph stored, ReportGraphs reports) {
+    return new Execution(stored, reports, new AtomicBoolean()).statements();
+  }
+
+  /** A context in which queries over {@code stored} see all statements. */
+  public static Context contextFor(DatasetGraph stored, ReportGraphs reports) {
     Context context = stored.getContext().copy();
+    FullDescription.install();
     QueryEngineRegistry engines = QueryEngineRegistry.chooseRegistry(context).copy();
     engines.add(new VirtualQueryEngine.Factory());
     QueryEngineRegistry.set(context, engines);

@@ -67,6 +67,7 @@ final class VirtualQueryEngine extends QueryEngineTDB {
     private static DatasetGraphTDB prepare(DatasetGraph dataset, Context context) {
       DatasetGraphTDB stored = TDBInternal.requireStorage(dataset);
       ReportGraphs reports = context.get(VirtualDataset.REPORTS);
+      reports.beforeReading();
       AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
       Execution execution = new Execution(stored, reports, cancelled);
       QC.setFactory(context, it -> new VirtualExecutor(execution, it));
