@@ -123,7 +123,9 @@ final class SmallServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    store.close();
+    // A store that an update still reads is left as after a crash.
+    if (server.stop()) {
+      store.close();
+    }
   }
 }
