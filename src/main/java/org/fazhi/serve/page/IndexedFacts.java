@@ -91,6 +91,14 @@ public final class IndexedFacts {
     return index.counts(Selection.everything(), SearchFields.KIND, 100);
   }
 
+  /** What else is in {@code field} of the reports that have {@code thing} there, most first. */
+  Map<String, Integer> together(String field, Node thing, int limit) {
+    Map<String, Integer> counts =
+        new LinkedHashMap<>(reports(Map.of(field, thing.getURI()), field, limit + 1));
+    counts.remove(thing.getURI());
+    return counts;
+  }
+
   /** Publishers of reports none of which is about {@code thing}, with their number of reports. */
   Map<String, Integer> silentAbout(Node thing, int limit) {
     Set<String> speaking =

@@ -3,7 +3,11 @@ package org.fazhi.serve.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.fazhi.serve.web.PerState;
+import org.fazhi.store.StoreState;
 import org.fazhi.store.index.SearchFields;
 
 /** {@code /}: what is in the graph, and where to begin. */
@@ -17,33 +21,44 @@ final class OverviewPage implements PageHandler {
   private final Links links;
   private final Function<Language, Messages> messages;
 
+  /** The same for all readers, until the graph changes. */
+  private final PerState<Map<Language, Map<String, Object>>> kept;
+
   OverviewPage(
       PageQueries queries,
       IndexedFacts indexed,
+      Supplier<StoreState> state,
       Links links,
       Function<Language, Messages> messages) {
     this.queries = queries;
     this.indexed = indexed;
+    this.kept = new PerState<>(state, ConcurrentHashMap::new);
     this.links = links;
     this.messages = messages;
   }
 
   @Override
   public PageAnswer answer(PageRequest request) {
-    Map<String, Object> shown = new HashMap<>();
-    shown.put("facts", facts());
-    shown.put("publishers", indexed.reports(SearchFields.AGENT, Integer.MAX_VALUE - 1).size());
-    shown.put("regions", regions());
-    shown.put("newest", queries.ask("overview-newest").stream().map(ReportEntry::of).toList());
-    shown.put("sectors", sectors(request.language()));
-    shown.put("documents", top(SearchFields.REPORT_DOCUMENTS));
-    shown.put("measures", top(SearchFields.REPORT_MEASURES));
-    shown.put("indicators", top(SearchFields.REPORT_INDICATORS));
+    Map<String, Object> shown =
+        kept.get().computeIfAbsent(request.language(), this::shown);
     Messages words = messages.apply(request.language());
     return PageAnswer.Page.of("overview", words.get("site.name"), shown)
         .with(
             PageHead.withMarkup(
                 SchemaOrg.dataset(words.get("site.name"), words.get("overview.heading")).node()));
+  }
+
+  private Map<String, Object> shown(Language language) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("facts", facts());
+    shown.put("publishers", indexed.reports(SearchFields.AGENT, Integer.MAX_VALUE - 1).size());
+    shown.put("regions", regions());
+    shown.put("newest", queries.ask("overview-newest").stream().map(ReportEntry::of).toList());
+    shown.put("sectors", sectors(language));
+    shown.put("documents", top(SearchFields.REPORT_DOCUMENTS));
+    shown.put("measures", top(SearchFields.REPORT_MEASURES));
+    shown.put("indicators", top(SearchFields.REPORT_INDICATORS));
+    return Map.copyOf(shown);
   }
 
   private Map<String, Integer> facts() {

@@ -59,7 +59,7 @@ public final class Site {
             OntologyPage.of(iris));
     this.router =
         Router.builder()
-            .route("/", new OverviewPage(queries, indexed, links, renderer::messages))
+            .route("/", new OverviewPage(queries, indexed, state, links, renderer::messages))
             .route("/search", new SearchPage(queries, indexed, names, links, renderer::messages))
             .route("/things/{kind}", new ListPage(queries, indexed, links, renderer::messages))
             .route("/compare", new ComparePage(queries, names, links, labels, renderer::messages))

@@ -26,6 +26,7 @@ import org.fazhi.store.index.SearchFields;
 /** The page of a thing, by what it is. */
 final class ThingPage {
 
+  private static final int MOST_COMPANIONS = 15;
   private static final int MOST_SILENT = 200;
   private static final int MOST_YEARS = 200;
   private static final int SMALL_WIDTH = 240;
@@ -297,7 +298,8 @@ final class ThingPage {
     shown.put("engagements", engagements);
     shown.put(
         "companions",
-        counted("document-companions", Map.of("about", document), "document", "title"));
+        indexed.named(
+            indexed.together(SearchFields.REPORT_DOCUMENTS, document, MOST_COMPANIONS)));
     return page(
         "document",
         shown,
