@@ -93,8 +93,11 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     try {
-      return Settings.of(flags, System.getenv(), Optional.ofNullable(config).map(terminal::resolve))
-          .options();
+      Settings settings =
+          Settings.of(
+              flags, System.getenv(), Optional.ofNullable(config).map(terminal::resolve));
+      settings.warnings().forEach(terminal.err()::println);
+      return settings.options();
     } catch (SettingsException e) {
       throw new ParameterException(spec.commandLine(), "Wrong option: " + e.getMessage(), e);
     }

@@ -41,9 +41,11 @@ import org.fazhi.serve.protocol.ReadingCors;
 import org.fazhi.serve.protocol.budget.QueryBudget;
 import org.fazhi.serve.reconcile.Names;
 import org.fazhi.serve.reconcile.ReconcileServlet;
+import org.fazhi.serve.web.AllowedHosts;
 import org.fazhi.serve.web.PerState;
 import org.fazhi.serve.web.ProblemFilter;
 import org.fazhi.serve.web.PublicAddress;
+import org.fazhi.serve.web.RequestGuard;
 import org.fazhi.store.StoreState;
 import org.fazhi.store.index.SearchIndex;
 import org.fazhi.store.index.TextSearchFunction;
@@ -132,6 +134,11 @@ final class Assembly {
   private void addFilters() {
     server
         .addFilter("/*", new MetricsFilter(metrics))
+        .addFilter(
+            "/*",
+            new RequestGuard(
+                AllowedHosts.of(
+                    options.hosts(), options.publicAddress(), options.behindProxy())))
         .addFilter("/*", new ProblemFilter(site.problems()))
         .addFilter("/*", new ReadingCors());
   }

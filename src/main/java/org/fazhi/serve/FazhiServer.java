@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.fazhi.serve.operations.AccessLog;
 import org.fazhi.serve.operations.Port;
 import org.fazhi.serve.protocol.BoundedWork;
+import org.fazhi.serve.web.PlainProblems;
 import org.fazhi.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,7 @@ public final class FazhiServer implements AutoCloseable {
     FusekiServer server = parts.build();
     Optional<AccessLog> accessLog = openLog(options);
     accessLog.ifPresent(server.getJettyServer()::setRequestLog);
-    Port port = new Port(server.getJettyServer()).compress().endGracefully(options.grace());
+    Port port = new Port(server.getJettyServer()).tellCaseApart().answerErrors(new PlainProblems()).compress().endGracefully(options.grace());
     if (options.behindProxy()) {
       port.believeProxy();
     }

@@ -20,6 +20,7 @@ import org.fazhi.serve.protocol.Writers;
  * @param limits how much a request may ask for
  * @param writers who may write
  * @param serviceHosts hosts that {@code SERVICE} may reach
+ * @param hosts hosts that the server answers for, beside its own address and the public one
  * @param publication base of the IRIs and licence of the data
  * @param accessLog file to which requests are written as JSON lines
  * @param grace time that requests under way get when the server stops
@@ -32,6 +33,7 @@ public record ServerOptions(
     QueryLimits limits,
     Writers writers,
     Set<String> serviceHosts,
+    Set<String> hosts,
     Publication publication,
     Optional<Path> accessLog,
     Duration grace) {
@@ -60,6 +62,7 @@ public record ServerOptions(
       throw new IllegalArgumentException("no such time to stop: " + grace);
     }
     serviceHosts = Set.copyOf(serviceHosts);
+    hosts = Set.copyOf(hosts);
   }
 
   /** The usual options, for reading alone. */
@@ -71,6 +74,7 @@ public record ServerOptions(
         false,
         QueryLimits.of(queryTimeout),
         Writers.nobody(),
+        Set.of(),
         Set.of(),
         Publication.DEFAULT,
         Optional.empty(),

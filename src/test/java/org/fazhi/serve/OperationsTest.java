@@ -57,6 +57,7 @@ class OperationsTest {
                 QueryLimits.of(Duration.ofSeconds(1)),
                 Writers.nobody(),
                 Set.of(),
+                Set.of(),
                 new Publication(SmallServer.ID, LICENCE),
                 Optional.of(folder.resolve("access.jsonl")),
                 Duration.ofSeconds(1)));

@@ -76,6 +76,7 @@ class ProtocolTest {
                 new QueryLimits(Duration.ofSeconds(3), ROWS, ROWS, QUERIES),
                 Writers.knowing(Optional.of("test-token"), Optional.of("test:test-password")),
                 Set.of("127.0.0.1:" + elsewhere.getAddress().getPort()),
+                Set.of(),
                 Publication.DEFAULT,
                 Optional.empty(),
                 Duration.ofSeconds(1)));

@@ -44,9 +44,35 @@ class SettingsTest {
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("prot")
         .hasMessageContaining("port");
-    assertThatThrownBy(() -> Settings.of(Map.of(), Map.of("FAZHI_PROT", "3"), Optional.empty()))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("FAZHI_PROT");
+  }
+
+  @Test
+  void unknownVariablesAreWarnedOf() {
+    Settings settings =
+        Settings.of(
+            Map.of(), Map.of("FAZHI_PROT", "3", "FAZHI_MAX_ROWS", "5"), Optional.empty());
+    assertThat(settings.options().limits().rows()).isEqualTo(5);
+    assertThat(settings.warnings()).hasSize(1);
+    assertThat(settings.warnings().get(0)).contains("FAZHI_PROT");
+  }
+
+  @Test
+  void whatKubernetesSaysOfAServiceOfTheSameNameIsPassedOver() {
+    Settings settings =
+        Settings.of(
+            Map.of(),
+            Map.of(
+                "FAZHI_PORT", "tcp://10.96.0.7:3030",
+                "FAZHI_SERVICE_HOST", "10.96.0.7",
+                "FAZHI_SERVICE_PORT", "3030",
+                "FAZHI_SERVICE_PORT_HTTP", "3030",
+                "FAZHI_PORT_3030_TCP", "tcp://10.96.0.7:3030",
+                "FAZHI_PORT_3030_TCP_ADDR", "10.96.0.7",
+                "FAZHI_PORT_3030_TCP_PROTO", "tcp",
+                "FAZHI_STORE_PORT", "tcp://10.96.0.8:80"),
+            Optional.empty());
+    assertThat(settings.options().port()).isEqualTo(3030);
+    assertThat(settings.warnings()).isEmpty();
   }
 
   @Test

@@ -49,6 +49,7 @@ class UpdateProtocolTest {
         QueryLimits.of(timeout),
         Writers.knowing(Optional.of("test-token"), Optional.empty()),
         Set.of(),
+        Set.of(),
         Publication.DEFAULT,
         Optional.empty(),
         Duration.ofSeconds(20));

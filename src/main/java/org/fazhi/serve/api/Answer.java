@@ -23,6 +23,10 @@ public record Answer(int status, String mediaType, Optional<String> link, byte[]
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** For pages that other programs show in a frame: nothing but their text and their own style. */
+  private static final String SECURITY_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
   /** A good answer in JSON. */
   public static Answer json(JsonNode body) {
     return json(HttpServletResponse.SC_OK, "application/json", body);
@@ -52,6 +56,10 @@ public record Answer(int status, String mediaType, Optional<String> link, byte[]
     response.setStatus(status);
     response.setContentType(mediaType);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (mediaType.startsWith("text/html")) {
+      response.setHeader("Content-Security-Policy", SECURITY_POLICY);
+      response.setHeader("Referrer-Policy", "no-referrer");
+    }
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept");
     link.ifPresent(value -> response.setHeader("Link", value));

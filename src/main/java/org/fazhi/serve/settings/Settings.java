@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,27 +29,35 @@ import org.fazhi.serve.protocol.Writers;
 public final class Settings {
 
   private final Map<Setting, String> values;
+  private final List<String> warnings;
 
-  private Settings(Map<Setting, String> values) {
+  private Settings(Map<Setting, String> values, List<String> warnings) {
     this.values = values;
+    this.warnings = warnings;
   }
 
   /**
    * Puts the settings together.
    *
    * @param flags those given on the command line
-   * @param environment all variables; of those that begin with {@code FAZHI_}, {@code
-   *     FAZHI_JAVA_OPTIONS} belongs to the launcher and {@code FAZHI_CONFIG} to the command line
+   * @param environment all variables; those that begin with {@code FAZHI_} and are no settings are
+   *     warned of
    * @param file Java properties in UTF-8
-   * @throws SettingsException when a key isn't known, or the file cannot be read
+   * @throws SettingsException when a key of the file isn't known, or the file cannot be read
    */
   public static Settings of(
       Map<Setting, String> flags, Map<String, String> environment, Optional<Path> file) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     file.ifPresent(path -> values.putAll(read(path)));
-    values.putAll(variables(environment));
+    Environment variables = Environment.of(environment);
+    values.putAll(variables.values());
     values.putAll(flags);
-    return new Settings(values);
+    return new Settings(values, variables.warnings());
+  }
+
+  /** What is odd about the settings, a sentence each. */
+  public List<String> warnings() {
+    return warnings;
   }
 
   private static Map<Setting, String> read(Path file) {
@@ -68,24 +77,6 @@ public final class Settings {
                           file + ": there is no setting " + key + "; there are " + Setting.keys()));
       values.put(setting, properties.getProperty(key).strip());
     }
-    return values;
-  }
-
-  private static Map<Setting, String> variables(Map<String, String> environment) {
-    Set<String> others = Set.of("FAZHI_JAVA_OPTIONS", "FAZHI_CONFIG");
-    Map<Setting, String> values = new EnumMap<>(Setting.class);
-    environment.forEach(
-        (variable, value) -> {
-          if (variable.startsWith("FAZHI_") && !others.contains(variable)) {
-            Setting setting =
-                Setting.ofVariable(variable)
-                    .orElseThrow(
-                        () ->
-                            new SettingsException(
-                                "environment: there is no setting for " + variable));
-            values.put(setting, value.strip());
-          }
-        });
     return values;
   }
 
@@ -110,7 +101,8 @@ public final class Settings {
           updates
               ? Writers.knowing(given(Setting.UPDATE_TOKEN), given(Setting.UPDATE_USER))
               : Writers.nobody(),
-          hosts(),
+          hosts(Setting.SERVICE_HOSTS),
+          hosts(Setting.HOSTS),
           new Publication(value(Setting.BASE), value(Setting.LICENSE)),
           given(Setting.ACCESS_LOG).map(Path::of),
           parse(Setting.GRACE, Settings::seconds));
@@ -119,8 +111,8 @@ public final class Settings {
     }
   }
 
-  private Set<String> hosts() {
-    return Arrays.stream(value(Setting.SERVICE_HOSTS).split(",", -1))
+  private Set<String> hosts(Setting setting) {
+    return Arrays.stream(value(setting).split(",", -1))
         .map(String::strip)
         .filter(host -> !host.isEmpty())
         .collect(Collectors.toSet());

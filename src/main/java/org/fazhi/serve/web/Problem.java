@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.web.HttpSC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request is not answered as asked (RFC 9457): a page for browsers, {@code
@@ -20,7 +21,10 @@ import org.apache.jena.web.HttpSC;
  */
 public record Problem(int status, String detail) {
 
-  private static final String JSON = "application/problem+json";
+  static final String JSON = "application/problem+json";
+  /** Unknown to Jena's list. */
+  private static final int MISDIRECTED = 421;
+
   private static final String HTML = "text/html";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -35,7 +39,7 @@ public record Problem(int status, String detail) {
       ProblemFilter.pageFor(request).get().show(this, request, response);
       return;
     }
-    byte[] body = json(request).getBytes(UTF_8);
+    byte[] body = json(request.getRequestURI()).getBytes(UTF_8);
     response.setStatus(status);
     response.setContentType(JSON);
     response.setHeader("Cache-Control", "no-store");
@@ -45,17 +49,22 @@ public record Problem(int status, String detail) {
 
   /** What the status says in general: {@code Not Found}. */
   public String title() {
-    String title = HttpSC.getMessage(status);
+    String title = status == MISDIRECTED ? "Misdirected Request" : HttpSC.getMessage(status);
     return title == null ? "Error" : title;
   }
 
-  private String json(HttpServletRequest request) throws IOException {
+  /**
+   * The problem in JSON.
+   *
+   * @param instance path of the request that has it; none when it could not be read
+   */
+  String json(@Nullable String instance) {
     ObjectNode problem = MAPPER.createObjectNode();
     problem.put("type", "about:blank");
     problem.put("title", title());
     problem.put("status", status);
     problem.put("detail", detail);
-    problem.put("instance", request.getRequestURI());
-    return MAPPER.writeValueAsString(problem) + "\n";
+    problem.put("instance", instance);
+    return problem + "\n";
   }
 }

@@ -43,6 +43,7 @@ class PrefixedPagesTest {
               QueryLimits.of(Duration.ofSeconds(20)),
               Writers.nobody(),
               Set.of(),
+              Set.of(),
               new Publication(Publication.DEFAULT.base(), LICENCE),
               Optional.empty(),
               Duration.ofSeconds(1)));
