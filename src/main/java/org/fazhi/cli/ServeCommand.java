@@ -94,8 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try {
       Settings settings =
-          Settings.of(
-              flags, System.getenv(), Optional.ofNullable(config).map(terminal::resolve));
+          Settings.of(flags, System.getenv(), Optional.ofNullable(config).map(terminal::resolve));
       settings.warnings().forEach(terminal.err()::println);
       return settings.options();
     } catch (SettingsException e) {

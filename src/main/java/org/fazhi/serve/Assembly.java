@@ -35,6 +35,7 @@ import org.fazhi.serve.protocol.BoundedGraphReads;
 import org.fazhi.serve.protocol.BoundedQueries;
 import org.fazhi.serve.protocol.BoundedWork;
 import org.fazhi.serve.protocol.FederationPolicy;
+import org.fazhi.serve.protocol.FormatNames;
 import org.fazhi.serve.protocol.GuardedGraphWrites;
 import org.fazhi.serve.protocol.GuardedUpdates;
 import org.fazhi.serve.protocol.ReadingCors;
@@ -137,10 +138,10 @@ final class Assembly {
         .addFilter(
             "/*",
             new RequestGuard(
-                AllowedHosts.of(
-                    options.hosts(), options.publicAddress(), options.behindProxy())))
+                AllowedHosts.of(options.hosts(), options.publicAddress(), options.behindProxy())))
         .addFilter("/*", new ProblemFilter(site.problems()))
-        .addFilter("/*", new ReadingCors());
+        .addFilter("/*", new ReadingCors())
+        .addFilter("/sparql", new FormatNames());
   }
 
   private void addOperations(BooleanSupplier goesOn) {

@@ -79,7 +79,12 @@ public final class FazhiServer implements AutoCloseable {
     FusekiServer server = parts.build();
     Optional<AccessLog> accessLog = openLog(options);
     accessLog.ifPresent(server.getJettyServer()::setRequestLog);
-    Port port = new Port(server.getJettyServer()).tellCaseApart().answerErrors(new PlainProblems()).compress().endGracefully(options.grace());
+    Port port =
+        new Port(server.getJettyServer())
+            .tellCaseApart()
+            .answerErrors(new PlainProblems())
+            .compress()
+            .endGracefully(options.grace());
     if (options.behindProxy()) {
       port.believeProxy();
     }

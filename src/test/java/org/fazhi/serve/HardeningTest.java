@@ -85,7 +85,8 @@ class HardeningTest {
       String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + host);
       assertThat(answer).startsWith("HTTP/1.1 " + status);
       if (status != 200) {
-        assertThat(answer).contains("application/problem+json", "Misdirected Request", "setting hosts");
+        assertThat(answer)
+            .contains("application/problem+json", "Misdirected Request", "setting hosts");
       }
     }
   }
@@ -98,11 +99,18 @@ class HardeningTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/", "/sparql", "/data", "/id/x", "/queries", "/reconcile", "/dumps/", "/openapi.json", "/explore.json"
+    "/",
+    "/sparql",
+    "/data",
+    "/id/x",
+    "/queries",
+    "/reconcile",
+    "/dumps/",
+    "/openapi.json",
+    "/explore.json"
   })
   void nothingIsEchoed(String path) throws Exception {
-    String answer =
-        raw("TRACE " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: secret=1");
+    String answer = raw("TRACE " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: secret=1");
     assertThat(answer).startsWith("HTTP/1.1 405").doesNotContain("secret");
   }
 

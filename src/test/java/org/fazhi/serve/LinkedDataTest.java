@@ -64,17 +64,46 @@ class LinkedDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "html"})
+  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "html", "trig", "nq"})
   void documentsAnswerWhateverIsAccepted(String suffix) throws Exception {
     HttpResponse<String> response = server.get(AGENCY + "." + suffix, "image/png");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("测试市科学技术局");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, jsonld",
+    "text/n3, ttl",
+    "application/trig, trig",
+    "application/n-quads, nq",
+    "'application/json, text/turtle;q=0.5', ttl",
+  })
+  void otherNamesOfFormsAreUnderstood(String accept, String suffix) throws Exception {
+    HttpResponse<String> response = server.get(AGENCY, accept);
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(header(response, "Location")).isEqualTo(server.address() + AGENCY + "." + suffix);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id/agency/990100/kexuejishuju-test/, id/agency/990100/kexuejishuju-test",
+    "id/%61gency/990100/kexuejishuju-test, id/agency/990100/kexuejishuju-test",
+    "id/agency/990100/kexuejishuju%2dtest.ttl, id/agency/990100/kexuejishuju-test.ttl",
+    "id/agency/990100/kexuejishuju-test/?year=2099, id/agency/990100/kexuejishuju-test?year=2099",
+  })
+  void otherWaysToWriteAPathLeadToThePlainOne(String path, String plain) throws Exception {
+    HttpResponse<String> response = server.get(path, "text/turtle");
+    assertThat(response.statusCode()).isEqualTo(308);
+    assertThat(header(response, "Location")).isEqualTo(server.address() + plain);
+  }
+
   @Test
   void allFormsSayTheSame() throws Exception {
     Graph turtle = document("ttl", Lang.TURTLE);
     assertThat(turtle.isIsomorphicWith(document("nt", Lang.NTRIPLES))).isTrue();
+    assertThat(turtle.isIsomorphicWith(document("trig", Lang.TRIG))).isTrue();
+    assertThat(turtle.isIsomorphicWith(document("nq", Lang.NQUADS))).isTrue();
     assertThat(turtle.isIsomorphicWith(document("rdf", Lang.RDFXML))).isTrue();
     assertThat(turtle.isIsomorphicWith(document("jsonld", Lang.JSONLD))).isTrue();
   }

@@ -117,6 +117,40 @@ class OperationsTest {
   }
 
   @Test
+  void dumpsComeInParts() throws Exception {
+    byte[] whole = server.bytes(server.to("dumps/fazhi.nq.gz")).body();
+    HttpResponse<byte[]> first =
+        server.bytes(server.to("dumps/fazhi.nq.gz").header("Range", "bytes=0-99"));
+    assertThat(first.statusCode()).isEqualTo(206);
+    assertThat(header(first, "Content-Range")).isEqualTo("bytes 0-99/" + whole.length);
+    HttpResponse<byte[]> rest =
+        server.bytes(
+            server
+                .to("dumps/fazhi.nq.gz")
+                .header("Range", "bytes=100-")
+                .header("If-Range", header(first, "ETag")));
+    assertThat(rest.statusCode()).isEqualTo(206);
+    byte[] joined = java.util.Arrays.copyOf(first.body(), whole.length);
+    System.arraycopy(rest.body(), 0, joined, 100, rest.body().length);
+    assertThat(joined).isEqualTo(whole);
+    assertThat(server.bytes(server.to("dumps/fazhi.nq.gz").header("Range", "bytes=-10")).body())
+        .isEqualTo(java.util.Arrays.copyOfRange(whole, whole.length - 10, whole.length));
+    assertThat(
+            server
+                .bytes(
+                    server
+                        .to("dumps/fazhi.nq.gz")
+                        .header("Range", "bytes=100-")
+                        .header("If-Range", "\"other\""))
+                .statusCode())
+        .isEqualTo(200);
+    HttpResponse<String> beyond =
+        server.send(server.to("dumps/fazhi.nq.gz").header("Range", "bytes=999999999-"));
+    assertThat(beyond.statusCode()).isEqualTo(416);
+    assertThat(header(beyond, "Content-Range")).isEqualTo("bytes */" + whole.length);
+  }
+
+  @Test
   void dumpsFollowTheStore() throws Exception {
     String before = server.get("dumps/SHA256SUMS", "*/*").body();
     assertThat(server.get("dumps/SHA256SUMS", "*/*").body()).isEqualTo(before);

@@ -49,8 +49,7 @@ class SettingsTest {
   @Test
   void unknownVariablesAreWarnedOf() {
     Settings settings =
-        Settings.of(
-            Map.of(), Map.of("FAZHI_PROT", "3", "FAZHI_MAX_ROWS", "5"), Optional.empty());
+        Settings.of(Map.of(), Map.of("FAZHI_PROT", "3", "FAZHI_MAX_ROWS", "5"), Optional.empty());
     assertThat(settings.options().limits().rows()).isEqualTo(5);
     assertThat(settings.warnings()).hasSize(1);
     assertThat(settings.warnings().get(0)).contains("FAZHI_PROT");

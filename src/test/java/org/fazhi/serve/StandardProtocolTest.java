@@ -206,6 +206,22 @@ class StandardProtocolTest {
 
   @ParameterizedTest
   @CsvSource({
+    "format, rdf+xml, application/rdf+xml",
+    "output, n3, text/turtle",
+    "format, ttl, text/turtle",
+    "results, ntriples, application/n-triples",
+  })
+  void formatsAreNamedAsClientsDo(String parameter, String name, String type) throws Exception {
+    HttpResponse<String> response =
+        send(
+            server.to(
+                "sparql?" + form("query", "DESCRIBE <urn:a>") + "&" + parameter + "=" + name));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(header(response, "Content-Type").split(";", 2)[0]).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "default, 200, <urn:one>",
     "graph=https://example.org/g1, 200, <urn:one>",
     "graph=https%3A%2F%2Fexample.org%2Fg2, 200, <urn:two>",

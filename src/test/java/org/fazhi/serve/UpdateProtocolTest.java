@@ -57,7 +57,7 @@ class UpdateProtocolTest {
 
   @BeforeAll
   static void start() {
-    server = SmallServer.start(folder, options(Duration.ofSeconds(2)));
+    server = SmallServer.start(folder, options(Duration.ofSeconds(5)));
   }
 
   @AfterAll
@@ -215,9 +215,9 @@ class UpdateProtocolTest {
   void anUpdateHasATimeLimitAndChangesNothingBeyondIt() throws Exception {
     long begin = System.nanoTime();
     HttpResponse<String> response = change(endless());
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(40));
     assertThat(response.statusCode()).isEqualTo(503);
-    assertThat(response.body()).contains("update was given up after 2 s", "Nothing was changed");
+    assertThat(response.body()).contains("update was given up after 5 s", "Nothing was changed");
     assertThat(holds("GRAPH <urn:slow> { ?s ?p ?o }")).isFalse();
     assertThat(change("INSERT DATA { GRAPH <urn:after> { <urn:a> <urn:b> 1 } }").statusCode())
         .isEqualTo(204);
@@ -237,7 +237,7 @@ class UpdateProtocolTest {
     Thread.sleep(500);
     long begin = System.nanoTime();
     stopping.close();
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
     assertThat(answer.join().statusCode()).isEqualTo(503);
     assertThat(answer.join().body()).contains("server stops", "Nothing was changed");
   }

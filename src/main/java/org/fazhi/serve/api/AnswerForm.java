@@ -34,6 +34,13 @@ enum AnswerForm {
       ResultFormat.CSV.formatter().write(answer, out);
     }
   },
+  /** The same for spreadsheet programs: no text in it is taken for a formula. */
+  CSV_SAFE("text/csv", true, true) {
+    @Override
+    void write(QueryAnswer answer, OutputStream out) {
+      ResultFormat.CSV.formatter().write(Formulas.disarm(answer), out);
+    }
+  },
   /** A workbook for spreadsheet programs; a graph in three columns. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true, true) {
     @Override
@@ -89,9 +96,9 @@ enum AnswerForm {
     this.forGraphs = forGraphs;
   }
 
-  /** The name as {@code ?format=} has it: {@code csv}. */
+  /** The name as {@code ?format=} has it: {@code csv-safe}. */
   String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Media type without parameters; the encoding is always UTF-8. */

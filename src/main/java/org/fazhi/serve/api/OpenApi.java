@@ -37,6 +37,8 @@ record OpenApi(SavedQueries queries, Publication publication) {
         .put("url", publication.license());
     // Relative to this document, so that it holds behind a proxy and under a prefix as well.
     root.putArray("servers").addObject().put("url", ".");
+    // Nobody needs credentials to read.
+    root.putArray("security");
     ObjectNode paths = root.putObject("paths");
     paths.putObject("/queries").set("get", listing());
     queries
@@ -120,7 +122,11 @@ record OpenApi(SavedQueries queries, Publication publication) {
 
   private static ObjectNode format(SavedQuery query) {
     ObjectNode format = inQuery("format");
-    format.put("description", "Form of the answer; goes before Accept");
+    format.put(
+        "description",
+        "Form of the answer; goes before Accept. csv holds the values as they are, for programs; in"
+            + " csv-safe, for spreadsheets, texts that would be formulas have an apostrophe before"
+            + " them.");
     ArrayNode forms = format.putObject("schema").put("type", "string").putArray("enum");
     AnswerForm.of(query).forEach(form -> forms.add(form.id()));
     forms.add("rq").add("sparql");

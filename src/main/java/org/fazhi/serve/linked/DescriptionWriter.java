@@ -31,6 +31,8 @@ public final class DescriptionWriter {
       case TURTLE -> write(description, RDFFormat.TURTLE_BLOCKS, out);
       case N_TRIPLES -> write(description, RDFFormat.NTRIPLES_UTF8, out);
       case RDF_XML -> write(description, RDFFormat.RDFXML_PLAIN, out);
+      case TRIG -> write(description, RDFFormat.TRIG_BLOCKS, out);
+      case N_QUADS -> write(description, RDFFormat.NQUADS_UTF8, out);
       case JSON_LD ->
           new JsonLdDescriptionWriter(context, root + OntologyServlet.CONTEXT_PATH)
               .write(description, out);

@@ -11,7 +11,15 @@ public enum Representation {
   HTML("html", "text/html"),
   JSON_LD("jsonld", "application/ld+json"),
   N_TRIPLES("nt", "application/n-triples"),
-  RDF_XML("rdf", "application/rdf+xml");
+  RDF_XML("rdf", "application/rdf+xml"),
+  TRIG("trig", "application/trig"),
+  N_QUADS("nq", "application/n-quads");
+
+  /** What clients ask for that don't know the media type of their form. */
+  private static final List<Offer> OTHER_NAMES =
+      List.of(new Offer("application/json", JSON_LD), new Offer("text/n3", TURTLE));
+
+  private record Offer(String mediaType, Representation form) {}
 
   private final String suffix;
   private final String mediaType;
@@ -33,7 +41,9 @@ public enum Representation {
 
   /** The form that the client likes best; none when it takes none of them. */
   public static Optional<Representation> negotiate(MediaRanges ranges) {
-    return ranges.best(List.of(values()), Representation::mediaType);
+    return ranges
+        .best(List.of(values()), Representation::mediaType)
+        .or(() -> ranges.best(OTHER_NAMES, Offer::mediaType).map(Offer::form));
   }
 
   /** The form that the end of {@code path} names. */

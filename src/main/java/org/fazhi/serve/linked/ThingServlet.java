@@ -36,6 +36,8 @@ public final class ThingServlet extends HttpServlet {
   /** Where things are. */
   public static final String PATH = "/id/";
 
+  private static final int PERMANENT_REDIRECT = 308;
+
   /** Paths of IRIs that this project makes; others are not looked up. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@/%-]+");
 
@@ -65,8 +67,14 @@ public final class ThingServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI().substring((request.getContextPath() + PATH).length());
-    if (!NAME.matcher(path).matches()) {
+    String plain = PlainPath.of(path);
+    if (!NAME.matcher(plain).matches()) {
       notFound(path, request, response);
+      return;
+    }
+    if (!plain.equals(path)) {
+      response.setStatus(PERMANENT_REDIRECT);
+      response.setHeader("Location", address.root(request) + PATH + plain + choices(request));
       return;
     }
     Optional<Representation> suffix = Representation.ofPath(path);

@@ -25,9 +25,7 @@ public final class Port {
   /** Lets {@code errors} tell what is refused before any servlet is asked. */
   public Port answerErrors(ErrorHandler errors) {
     server.setErrorHandler(errors);
-    server
-        .getDescendants(ContextHandler.class)
-        .forEach(context -> context.setErrorHandler(errors));
+    server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
     return this;
   }
 

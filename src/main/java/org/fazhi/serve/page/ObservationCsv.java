@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.fazhi.serve.web.SpreadsheetText;
 
 /**
- * Writes figures as CSV (RFC 4180), with a byte order mark, which spreadsheets need for Chinese.
+ * Writes figures as CSV (RFC 4180) for spreadsheets: with a byte order mark, which they need for
+ * Chinese, and without texts that they would take for formulas.
  */
 final class ObservationCsv {
 
@@ -29,14 +31,14 @@ final class ObservationCsv {
       for (StatedFact fact : observations) {
         StatedFact.Amount amount = fact.amount().orElseThrow();
         printer.printRecord(
-            fact.about().map(Thing::label).orElse(""),
-            fact.agency().label(),
-            fact.region().map(Thing::label).orElse(""),
+            SpreadsheetText.disarm(fact.about().map(Thing::label).orElse("")),
+            SpreadsheetText.disarm(fact.agency().label()),
+            SpreadsheetText.disarm(fact.region().map(Thing::label).orElse("")),
             amount.period(),
             amount.value().toPlainString(),
-            amount.unit(),
+            SpreadsheetText.disarm(amount.unit()),
             amount.target(),
-            fact.quote(),
+            SpreadsheetText.disarm(fact.quote()),
             fact.evidence());
       }
     } catch (IOException e) {

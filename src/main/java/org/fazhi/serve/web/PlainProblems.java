@@ -26,6 +26,8 @@ public final class PlainProblems extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.JSON);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.write(
-        true, ByteBuffer.wrap(problem.json(request.getHttpURI().getPath()).getBytes(UTF_8)), callback);
+        true,
+        ByteBuffer.wrap(problem.json(request.getHttpURI().getPath()).getBytes(UTF_8)),
+        callback);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(int status, String detail) {
 
   static final String JSON = "application/problem+json";
+
   /** Unknown to Jena's list. */
   private static final int MISDIRECTED = 421;
 
