@@ -45,7 +45,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFinder finder = new DocumentFinder(terminal.workingFolder(), terminal.in());
     Path folder = terminal.resolve(store);
-    Tally tally = new StoreBuilder(terminal, stages, base.iris()).build(folder, finder.find(inputs));
+    Tally tally =
+        new StoreBuilder(terminal, stages, base.iris()).build(folder, finder.find(inputs));
     terminal
         .err()
         .println("Built " + store + ": " + tally + "; " + tally.changed() + " new or changed");

@@ -87,8 +87,7 @@ final class DumpCommand implements Callable<Integer> {
     try (GraphWriter writer = format.graphFormat().writer(stream, base.iris())) {
       contents
           .graphs()
-          .forEach(
-              graph -> writer.write(new ReportGraph(graph.graph(), contents.content(graph))));
+          .forEach(graph -> writer.write(new ReportGraph(graph.graph(), contents.content(graph))));
     }
   }
 }

@@ -22,9 +22,12 @@ final class Reading {
   /** {@code 0.1.0+5d41402abc4b2a76}. */
   static String name() {
     try {
-      Path code = Path.of(Reading.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(Reading.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       String digest =
-          Files.isDirectory(code) ? ofFolder(code) : DigestUtils.sha256Hex(Files.readAllBytes(code));
+          Files.isDirectory(code)
+              ? ofFolder(code)
+              : DigestUtils.sha256Hex(Files.readAllBytes(code));
       return Version.number() + "+" + digest.substring(0, DIGEST_LETTERS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

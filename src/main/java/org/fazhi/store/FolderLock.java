@@ -48,8 +48,7 @@ final class FolderLock implements AutoCloseable {
   /**
    * Waits for the lock.
    *
-   * @throws StoreInUseException when another keeps it for longer than {@code patience}
-   *     milliseconds
+   * @throws StoreInUseException when another keeps it for longer than {@code patience} milliseconds
    * @throws StoreException when the folder cannot be written
    */
   void acquire(long patience) {
@@ -73,8 +72,7 @@ final class FolderLock implements AutoCloseable {
 
   private void acquireFile(long deadline) throws IOException, InterruptedException {
     FileChannel opened =
-        FileChannel.open(
-            folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     while (true) {
       try {
         FileLock got = opened.tryLock();

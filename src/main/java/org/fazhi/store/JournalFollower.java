@@ -31,8 +31,7 @@ final class JournalFollower {
                 made.setDaemon(true);
                 return made;
               });
-      started.scheduleWithFixedDelay(
-          this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      started.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
       thread = started;
     }
   }

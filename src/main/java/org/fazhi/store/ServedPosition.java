@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file in which whoever has a store open notes how far its journal has been taken in, for a writer
- * in another process that waits for it.
+ * A file in which whoever has a store open notes how far its journal has been taken in, for a
+ * writer in another process that waits for it.
  */
 final class ServedPosition {
 

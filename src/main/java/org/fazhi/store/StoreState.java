@@ -22,8 +22,6 @@ public record StoreState(long generation, Instant changed) {
 
   /** The present state of {@code dataset}; within a transaction, the one that it sees. */
   public static StoreState of(DatasetGraph dataset) {
-    return dataset instanceof JournaledDataset journaled
-        ? journaled.generation().state()
-        : UNKNOWN;
+    return dataset instanceof JournaledDataset journaled ? journaled.generation().state() : UNKNOWN;
   }
 }

@@ -17,8 +17,8 @@ import org.fazhi.store.journal.Place;
 import org.fazhi.store.journal.Register;
 
 /**
- * Adds to the journal of a store; what it adds is asked for once an index has taken it in, see {@link
- * Tdb2GraphStore}. Works beside a server that has the store open.
+ * Adds to the journal of a store; what it adds is asked for once an index has taken it in, see
+ * {@link Tdb2GraphStore}. Works beside a server that has the store open.
  *
  * <p>Reports are committed in batches: a crash loses at most the batch that was open. Not
  * thread-safe; there is one writer at a time.
@@ -87,9 +87,13 @@ public final class StoreWriter implements AutoCloseable {
             .flatMap(unit -> unit.record().stream())
             .filter(it -> it.iri().equals(report) || it.name().equals(report))
             .toList();
-    called.forEach(it -> register.find(it.iri()).flatMap(Register.Unit::record)
-        .filter(now -> now.digest().equals(it.digest()))
-        .ifPresent(now -> apply(registry.remove(now))));
+    called.forEach(
+        it ->
+            register
+                .find(it.iri())
+                .flatMap(Register.Unit::record)
+                .filter(now -> now.digest().equals(it.digest()))
+                .ifPresent(now -> apply(registry.remove(now))));
     return called.size();
   }
 
@@ -135,8 +139,7 @@ public final class StoreWriter implements AutoCloseable {
             (from, to) ->
                 content.put(
                     to,
-                    ReportRenamer.rename(
-                        content(register.find(from).orElseThrow()), from, to)));
+                    ReportRenamer.rename(content(register.find(from).orElseThrow()), from, to)));
     List<Entry> entries = new ArrayList<>();
     List<String> leaving = new ArrayList<>(change.removals());
     leaving.addAll(change.moves().keySet());
@@ -145,8 +148,7 @@ public final class StoreWriter implements AutoCloseable {
         .forEach(it -> entries.add(new Entry.Remove(it)));
     open.putAll(content);
     content.forEach(
-        (graph, it) ->
-            entries.add(Entry.Put.of(it, Optional.ofNullable(records.remove(graph)))));
+        (graph, it) -> entries.add(Entry.Put.of(it, Optional.ofNullable(records.remove(graph)))));
     records.forEach((graph, it) -> entries.add(new Entry.Note(graph, it)));
     return entries;
   }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * @param digest SHA-256 of the document's bytes, lower-case hexadecimal
  * @param content fingerprint of the graph as extracted; changes with the bytes and with the
  *     extraction
- * @param reading what read the bytes: version of the program and of its rules; the same bytes read by
- *     the same reading give the same graph
+ * @param reading what read the bytes: version of the program and of its rules; the same bytes read
+ *     by the same reading give the same graph
  * @param sources keys of the places where these bytes were found, see {@link SourceKey}
  */
 public record StoredReport(

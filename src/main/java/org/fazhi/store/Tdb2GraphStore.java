@@ -153,7 +153,9 @@ public final class Tdb2GraphStore implements GraphStore {
     return changed;
   }
 
-  /** Takes in what other processes add to the journal, from now on and until the store is closed. */
+  /**
+   * Takes in what other processes add to the journal, from now on and until the store is closed.
+   */
   public void follow() {
     follower.start();
   }

@@ -32,8 +32,7 @@ final class FixtureGraph {
     for (String file : List.of("fazhi", "measures")) {
       parser("/ontology/" + file + ".ttl")
           .lang(Lang.TURTLE)
-          .parse(
-              parsed.getGraph(NodeFactory.createURI(BASE + file)));
+          .parse(parsed.getGraph(NodeFactory.createURI(BASE + file)));
     }
     try (StoreWriter writer = StoreWriter.open(folder)) {
       parsed

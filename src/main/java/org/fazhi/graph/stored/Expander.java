@@ -30,10 +30,10 @@ public final class Expander {
     Set<Triple> full = new LinkedHashSet<>();
     Set<Node> readings = new LinkedHashSet<>();
     for (Node subject : held.subjects()) {
-          held.about(subject).stream().filter(it -> !isBookkeeping(it)).forEach(full::add);
-          held.values(subject, FazhiVocabulary.reading.asNode()).forEach(readings::add);
-          full.addAll(implied.about(subject));
-        }
+      held.about(subject).stream().filter(it -> !isBookkeeping(it)).forEach(full::add);
+      held.values(subject, FazhiVocabulary.reading.asNode()).forEach(readings::add);
+      full.addAll(implied.about(subject));
+    }
     readings.forEach(it -> held.about(it).forEach(full::remove));
     List<Node> fragments =
         full.stream()

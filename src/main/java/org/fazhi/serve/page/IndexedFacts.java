@@ -132,7 +132,8 @@ public final class IndexedFacts {
         .forEach(row -> names.put(row.text("thing"), row.text("name")));
     List<Counted> named = new ArrayList<>();
     counts.forEach(
-        (iri, count) -> named.add(new Counted(new Thing(iri, names.getOrDefault(iri, iri)), count)));
+        (iri, count) ->
+            named.add(new Counted(new Thing(iri, names.getOrDefault(iri, iri)), count)));
     return named;
   }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.fazhi.store.index.SearchFields;
 import org.fazhi.serve.page.PageAnswer.Page;
+import org.fazhi.store.index.SearchFields;
 
 /** {@code /things/agency} and so on: all things of a kind, with the number of their reports. */
 final class ListPage implements PageHandler {

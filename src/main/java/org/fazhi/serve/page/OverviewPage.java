@@ -39,8 +39,7 @@ final class OverviewPage implements PageHandler {
 
   @Override
   public PageAnswer answer(PageRequest request) {
-    Map<String, Object> shown =
-        kept.get().computeIfAbsent(request.language(), this::shown);
+    Map<String, Object> shown = kept.get().computeIfAbsent(request.language(), this::shown);
     Messages words = messages.apply(request.language());
     return PageAnswer.Page.of("overview", words.get("site.name"), shown)
         .with(
@@ -78,16 +77,14 @@ final class OverviewPage implements PageHandler {
     years.forEach(
         year ->
             counts.put(
-                year,
-                indexed.reports(Map.of(SearchFields.YEAR, year), SearchFields.PLACE, ALL)));
+                year, indexed.reports(Map.of(SearchFields.YEAR, year), SearchFields.PLACE, ALL)));
     for (Row row : queries.ask("overview-regions")) {
       Thing region = row.thing("region", "regionName").orElseThrow();
       for (String year : years) {
         int count = counts.getOrDefault(year, Map.of()).getOrDefault(region.iri(), 0);
         if (count > 0) {
           String href = links.path(region.iri()) + "?year=" + year + "#reports";
-          matrix.add(
-              region, "", year, new Matrix.Mark("count", String.valueOf(count), "", href));
+          matrix.add(region, "", year, new Matrix.Mark("count", String.valueOf(count), "", href));
         }
       }
     }

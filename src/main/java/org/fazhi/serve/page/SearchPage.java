@@ -168,9 +168,7 @@ final class SearchPage implements PageHandler {
       filters = filters.and(SearchFields.YEAR, year.get());
     }
     Optional<String> region = request.parameter("region");
-    return region.isPresent()
-        ? filters.andAny(SearchFields.PLACE, places(region.get()))
-        : filters;
+    return region.isPresent() ? filters.andAny(SearchFields.PLACE, places(region.get())) : filters;
   }
 
   /** The places of that name; a part of the name is enough. */
@@ -178,8 +176,7 @@ final class SearchPage implements PageHandler {
     Set<String> places = new LinkedHashSet<>();
     indexed.index().named(name, Set.of(REGION), PLACES).forEach(hit -> places.add(hit.iri()));
     if (places.isEmpty()) {
-      Selection called =
-          Selection.everything().containing(name).and(SearchFields.KIND, REGION);
+      Selection called = Selection.everything().containing(name).and(SearchFields.KIND, REGION);
       indexed.index().find(called, PLACES).hits().forEach(hit -> places.add(hit.iri()));
     }
     return places;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -45,7 +44,9 @@ final class ThingPage {
   ThingPage(
       PageQueries queries,
       IndexedFacts indexed,
-      Links links, Labels labels, Function<Language, Messages> messages) {
+      Links links,
+      Labels labels,
+      Function<Language, Messages> messages) {
     this.queries = queries;
     this.indexed = indexed;
     this.links = links;
@@ -298,8 +299,7 @@ final class ThingPage {
     shown.put("engagements", engagements);
     shown.put(
         "companions",
-        indexed.named(
-            indexed.together(SearchFields.REPORT_DOCUMENTS, document, MOST_COMPANIONS)));
+        indexed.named(indexed.together(SearchFields.REPORT_DOCUMENTS, document, MOST_COMPANIONS)));
     return page(
         "document",
         shown,
@@ -318,8 +318,7 @@ final class ThingPage {
     Map<String, String> narrowed = new HashMap<>();
     region.ifPresent(it -> narrowed.put(SearchFields.PLACE, it.getURI()));
     IndexedFacts.Shown found =
-        indexed.about(
-            measure, "adoptions", FazhiVocabulary.MeasureAdoption.getURI(), narrowed);
+        indexed.about(measure, "adoptions", FazhiVocabulary.MeasureAdoption.getURI(), narrowed);
     List<StatedFact> adoptions = found.facts();
     Map<String, Object> shown = new HashMap<>();
     shown.put("cut", found);

@@ -69,8 +69,7 @@ final class BulkIndexer {
     try {
       Files.createDirectories(work);
       try (TripleSorter triples = new TripleSorter(work)) {
-        Set<Node> things =
-            Txn.calculateWrite(data, () -> collect(data, search, register, triples));
+        Set<Node> things = Txn.calculateWrite(data, () -> collect(data, search, register, triples));
         triples.complete();
         for (Order order : ORDERS) {
           pack(data, triples, order, threads);
@@ -97,8 +96,7 @@ final class BulkIndexer {
             .toList();
     long done = 0;
     for (Register.Unit unit : units) {
-      CondensedReport content =
-          CanonicalForm.of(journal.content(unit.graph(), unit.place()));
+      CondensedReport content = CanonicalForm.of(journal.content(unit.graph(), unit.place()));
       content.own().forEach(triple -> add(triple, nodes, triples));
       for (Triple triple : content.shared()) {
         if (seen.add(TripleCodec.key(triple))) {
@@ -131,8 +129,7 @@ final class BulkIndexer {
     BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
     RecordFactory records = tree.getRecordFactory();
     BPlusTreeParams params =
-        new BPlusTreeParams(
-            BPlusTreeParams.calcOrder(SystemTDB.BlockSize, records), records);
+        new BPlusTreeParams(BPlusTreeParams.calcOrder(SystemTDB.BlockSize, records), records);
     try (TripleSorter.Sorted sorted = triples.sorted(order.positions(), records, threads)) {
       if (sorted.hasNext()) {
         CoLib.executeWrite(

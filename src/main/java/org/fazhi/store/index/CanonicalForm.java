@@ -15,7 +15,9 @@ import org.fazhi.graph.stored.CondensedReport;
  */
 public final class CanonicalForm {
 
-  /** No datatype needs more than two rounds; the limit only keeps a fault from going on for ever. */
+  /**
+   * No datatype needs more than two rounds; the limit only keeps a fault from going on for ever.
+   */
   private static final int ROUNDS = 4;
 
   private CanonicalForm() {}

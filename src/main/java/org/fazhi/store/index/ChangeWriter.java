@@ -51,7 +51,8 @@ final class ChangeWriter {
     Map<Long, Triple> leaving = new HashMap<>();
     for (ContentChange change : changes) {
       own(change);
-      Set<Triple> after = change.after().map(it -> new HashSet<>(it.shared())).orElseGet(HashSet::new);
+      Set<Triple> after =
+          change.after().map(it -> new HashSet<>(it.shared())).orElseGet(HashSet::new);
       for (Triple triple : shared(change.before())) {
         if (!after.remove(triple)) {
           leaving.put(TripleCodec.key(triple), triple);

@@ -92,16 +92,13 @@ public final class Generation implements AutoCloseable {
   }
 
   /**
-   * Opens the generation in {@code folder}; a full-text index that is missing, damaged or behind
-   * is made anew.
+   * Opens the generation in {@code folder}; a full-text index that is missing, damaged or behind is
+   * made anew.
    *
    * @throws StoreException when it cannot be read, or is open in another process
    */
   public static Generation open(
-      Path folder,
-      Journal journal,
-      UnaryOperator<String> toSimplified,
-      IndexProgress progress) {
+      Path folder, Journal journal, UnaryOperator<String> toSimplified, IndexProgress progress) {
     DatasetGraph data = connect(folder);
     try {
       long position = Txn.calculateRead(data, () -> new Notes(data).position());

@@ -33,8 +33,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.fazhi.graph.stored.CondensedReport;
 import org.fazhi.graph.stored.Condenser;
 import org.fazhi.graph.stored.Expander;
-import org.fazhi.store.journal.Entry;
 import org.fazhi.store.StoredReport;
+import org.fazhi.store.journal.Entry;
 import org.fazhi.store.journal.Register;
 import org.fazhi.store.journal.TripleCodec;
 import org.fazhi.store.virtual.ReportGraphs;
@@ -42,9 +42,9 @@ import org.fazhi.store.virtual.VirtualDataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data set of a store as others see it. What named graphs say stands, in the stored form, in the
- * default graph, which is their union and is not written by itself; a named graph is put together
- * when it is asked for.
+ * The data set of a store as others see it. What named graphs say stands, in the stored form, in
+ * the default graph, which is their union and is not written by itself; a named graph is put
+ * together when it is asked for.
  *
  * <p>What a transaction writes into named graphs goes into the journal when it commits, and with it
  * into data and full-text index.
@@ -489,9 +489,7 @@ public final class JournaledDataset extends DatasetGraphWrapper {
 
     private Optional<CondensedReport> before(String graph) {
       Optional<CondensedReport> earlier = stored.get(graph);
-      return earlier != null
-          ? earlier
-          : generation.register().find(graph).map(generation::content);
+      return earlier != null ? earlier : generation.register().find(graph).map(generation::content);
     }
 
     private void keys(Consumer<long[]> keys) {
@@ -502,12 +500,7 @@ public final class JournaledDataset extends DatasetGraphWrapper {
       }
       stored.values().stream()
           .flatMap(Optional::stream)
-          .forEach(
-              it ->
-                  keys.accept(
-                      it.shared().stream()
-                          .mapToLong(TripleCodec::key)
-                          .toArray()));
+          .forEach(it -> keys.accept(it.shared().stream().mapToLong(TripleCodec::key).toArray()));
     }
 
     void commit() {

@@ -47,14 +47,14 @@ final class Notes {
   }
 
   private long number(Node property, long otherwise) {
-    return value(property)
-        .map(it -> Long.parseLong(it.getLiteralLexicalForm()))
-        .orElse(otherwise);
+    return value(property).map(it -> Long.parseLong(it.getLiteralLexicalForm())).orElse(otherwise);
   }
 
   private java.util.Optional<Node> value(Node property) {
     var found = data.find(StoreTerms.GRAPH, StoreTerms.STORE, property, Node.ANY);
-    return found.hasNext() ? java.util.Optional.of(found.next().getObject()) : java.util.Optional.empty();
+    return found.hasNext()
+        ? java.util.Optional.of(found.next().getObject())
+        : java.util.Optional.empty();
   }
 
   private void put(Node property, Node value) {

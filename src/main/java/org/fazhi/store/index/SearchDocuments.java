@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -161,12 +160,10 @@ final class SearchDocuments {
               FazhiVocabulary.legalDocument, FazhiVocabulary.measure, FazhiVocabulary.indicator)) {
         values(subject, about).forEach(it -> facet(SearchFields.ABOUT, iri(it)));
       }
-      values(subject, FazhiVocabulary.concerns)
-          .forEach(it -> facet(SearchFields.ABOUT, iri(it)));
+      values(subject, FazhiVocabulary.concerns).forEach(it -> facet(SearchFields.ABOUT, iri(it)));
       values(subject, FazhiVocabulary.engagementType)
           .forEach(it -> facet(SearchFields.ASPECT, name(it)));
-      values(subject, FazhiVocabulary.status)
-          .forEach(it -> facet(SearchFields.ASPECT, name(it)));
+      values(subject, FazhiVocabulary.status).forEach(it -> facet(SearchFields.ASPECT, name(it)));
       agents().forEach(this::agent);
       List<Node> years = years();
       years.forEach(it -> facet(SearchFields.YEAR, it.getLiteralLexicalForm()));

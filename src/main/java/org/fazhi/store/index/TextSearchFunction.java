@@ -52,7 +52,9 @@ public final class TextSearchFunction extends PropertyFunctionEval {
   public static void install(Context context, SearchIndex index, Words words) {
     PropertyFunctionRegistry registry = PropertyFunctionRegistry.get(context);
     PropertyFunctionRegistry own = new PropertyFunctionRegistry();
-    PropertyFunctionRegistry.get().keys().forEachRemaining(it -> own.put(it, PropertyFunctionRegistry.get().get(it)));
+    PropertyFunctionRegistry.get()
+        .keys()
+        .forEachRemaining(it -> own.put(it, PropertyFunctionRegistry.get().get(it)));
     if (registry != null) {
       registry.keys().forEachRemaining(it -> own.put(it, registry.get(it)));
     }

@@ -22,7 +22,8 @@ import org.fazhi.store.StoredReport;
  */
 public final class Journal implements AutoCloseable {
 
-  private static final byte[] HEADER = "fazhi-1\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEADER =
+      "fazhi-1\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   private static final int FRAME_HEADER = 3 * Integer.BYTES;
   private static final int MAGIC = 0xFA2417A0;
 

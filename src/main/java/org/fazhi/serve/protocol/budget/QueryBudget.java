@@ -33,6 +33,7 @@ public final class QueryBudget {
     // Its row alone fails, as the standard says; who asks need not fill the log.
     E_Function.WarnOnUnknownFunction = false;
     FunctionRegistry.set(context, new ClosedFunctions(FunctionRegistry.get()));
-    PropertyFunctionRegistry.set(context, new ClosedProperties(PropertyFunctionRegistry.chooseRegistry(context)));
+    PropertyFunctionRegistry.set(
+        context, new ClosedProperties(PropertyFunctionRegistry.chooseRegistry(context)));
   }
 }
