@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.text.Digest;
@@ -57,6 +58,11 @@ public final class TownGazetteer {
   /** The towns directly below {@code division}. */
   public List<Town> below(Region division) {
     return List.copyOf(byDivision.getOrDefault(division.code(), List.of()));
+  }
+
+  /** The names of all towns. */
+  public Set<String> names() {
+    return Set.copyOf(byName.keySet());
   }
 
   /** The towns called {@code name} anywhere. */

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.lexicon.RegionGazetteer;
 import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.TownGazetteer;
 import org.fazhi.lexicon.Zone;
 import org.fazhi.lexicon.ZoneLexicon;
 import org.fazhi.text.TextSpan;
 
 /**
- * The divisions and zones whose names hold a numeral, in which no figure stands: 七台河市, 五台县, 六枝特区.
- * Immutable and thread-safe.
+ * The divisions, towns and zones whose names hold a numeral, in which no figure stands: 七台河市, 五台县,
+ * 六枝特区. Immutable and thread-safe.
  */
 final class NumeralPlaceNames {
 
@@ -38,6 +39,7 @@ final class NumeralPlaceNames {
         Stream.of(
                 regions.names().stream(),
                 regions.shortNames().stream(),
+                TownGazetteer.load(regions).names().stream(),
                 ZoneLexicon.load(regions).byName().values().stream()
                     .flatMap(NumeralPlaceNames::names))
             .flatMap(found -> found));
@@ -49,6 +51,16 @@ final class NumeralPlaceNames {
 
   /** Where the names stand in {@code text}. */
   List<TextSpan> in(String text) {
-    return names.findAll(text).stream().map(SurfaceTrie.Hit::span).toList();
+    return names.findAll(text).stream()
+        .map(SurfaceTrie.Hit::span)
+        .filter(span -> !goesOn(text, span))
+        .toList();
+  }
+
+  /** 五家乡|镇企业: what looks like the name of a township is the begin of another word. */
+  private static boolean goesOn(String text, TextSpan span) {
+    return text.charAt(span.end() - 1) == '乡'
+        && span.end() < text.length()
+        && "镇村".indexOf(text.charAt(span.end())) >= 0;
   }
 }

@@ -27,6 +27,9 @@ final class Antecedents {
   Optional<FigureName> sameAsLast(Figure figure, Topics topics) {
     return topics
         .last(figure.sentence())
+        .filter(topic -> topic.unit().equals(figure.quantity().unit()))
+        .or(() -> topics.lastIn(figure.quantity().unit(), figure.sentence()))
+        .or(() -> topics.last(figure.sentence()))
         .map(
             topic ->
                 FigureName.resolved(

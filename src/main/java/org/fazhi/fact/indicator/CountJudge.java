@@ -32,6 +32,7 @@ final class CountJudge {
     return !qualifies(text, quantity, right)
         && !sumsUp(text, quantity, left, right)
         && !denied(quantity, left.in(text))
+        && !tellsManner(text, quantity)
         && !wrongTime(context, quantity, right);
   }
 
@@ -40,6 +41,15 @@ final class CountJudge {
     boolean each = begin > 0 && text.charAt(begin - 1) == '每';
     boolean share = quantity.unit().kind() == UnitKind.SHARE;
     return each || (!share && right.in(text).startsWith("的"));
+  }
+
+  /** 分5批培训: how something was done, not how much. */
+  private boolean tellsManner(String text, Quantity quantity) {
+    int begin = quantity.span().begin();
+    return begin > 0
+        && text.charAt(begin - 1) == '分'
+        && wording.has(Wording.Role.MANNER_UNIT, quantity.unit().name())
+        && (begin < 2 || "部划区积十得评".indexOf(text.charAt(begin - 2)) < 0);
   }
 
   /** 没有发生一起诉讼: one that there isn't. */

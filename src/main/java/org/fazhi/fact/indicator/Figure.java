@@ -1,6 +1,7 @@
 package org.fazhi.fact.indicator;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.mention.Quantity;
 
 /**
@@ -18,6 +19,8 @@ record Figure(
     int sentence,
     boolean listed) {
 
+  private static final Pattern BETWEEN = Pattern.compile("的?共?(?:计|有)?");
+
   /** This figure as one that shares 分别 with {@code before}: 分别增加3件和7件. */
   Figure changingAs(Figure before) {
     return new Figure(
@@ -28,6 +31,31 @@ record Figure(
   Figure doing(LeftReading act) {
     return new Figure(
         quantity, left.doing(act), right.named(act.noun()), previousClause, sentence, listed);
+  }
+
+  /** This figure as one that only says among how many: 3个单位 of 取消3个单位4项权力. */
+  Figure asScope() {
+    return new Figure(quantity, left.withoutAct(), right, previousClause, sentence, listed);
+  }
+
+  /** Whether the next number counts what these have: 3个单位|4项权力. */
+  boolean countsScopeOfNext(SentenceContext context, int index) {
+    if (right.noun().isEmpty()
+        || !right.predicate().isEmpty()
+        || index + 1 >= context.quantities().size()
+        || (left.verbs().isEmpty() && left.change().isEmpty())) {
+      return false;
+    }
+    int next = context.quantities().get(index + 1).span().begin();
+    return next >= right.nounEnd()
+        && BETWEEN.matcher(context.text().substring(right.nounEnd(), next)).matches();
+  }
+
+  /** This figure as what {@code scope} was done with. */
+  Figure within(Figure scope) {
+    return left.verbs().isEmpty() && left.change().isEmpty() && left.elliptic()
+        ? new Figure(quantity, left.within(scope.left), right, previousClause, sentence, listed)
+        : this;
   }
 
   /** This figure with the verb of the one before where a list shares it: 新增A3家、B1家. */

@@ -18,6 +18,7 @@ final class FigureReader {
   private final RightReader rights;
   private final ActReader acts;
   private final PreviousClauseReader previousClauses;
+  private final SignReader signs;
   private final Wording wording;
 
   FigureReader(WordSegmenter segmenter, Wording wording) {
@@ -25,6 +26,7 @@ final class FigureReader {
     VerbPhrases phrases = new VerbPhrases(verbs, wording);
     NounCleaner nouns = new NounCleaner(phrases, wording);
     this.spans = new FigureSpans(wording);
+    this.signs = new SignReader(wording);
     this.counting = new CountJudge(wording);
     this.lefts = new LeftReader(phrases, nouns, ChangeVerbs.load(wording), wording);
     this.rights = new RightReader(segmenter, verbs, wording);
@@ -49,6 +51,9 @@ final class FigureReader {
       return Optional.empty();
     }
     LeftReading before = left(context, index, from, left);
+    SignedFigure signed = signs.read(context.text(), quantity, before, left);
+    quantity = signed.quantity();
+    before = signed.reading();
     if (left.begin() == clauseBegin
         && wording.has(Wording.Role.PARTS_FOLLOW, clauseBefore(context, clauseBegin))) {
       before = before.asPart();

@@ -92,6 +92,7 @@ public final class IndicatorExtractor {
     List<String> pending = new ArrayList<>();
     Portion portion = Portion.WHOLE;
     Optional<Figure> previous = Optional.empty();
+    Optional<Figure> scope = Optional.empty();
     for (int i = 0; i < context.quantities().size(); i++) {
       Optional<Figure> read = reader.read(context, i, from);
       if (read.isEmpty()) {
@@ -101,6 +102,12 @@ public final class IndicatorExtractor {
           pending.isEmpty()
               ? read.get().continuing(previous)
               : read.get().changingAs(previous.orElseThrow());
+      if (scope.isPresent()) {
+        figure = figure.within(scope.get());
+      }
+      boolean isScope = figure.countsScopeOfNext(context, i);
+      scope = isScope ? Optional.of(figure) : Optional.empty();
+      figure = isScope ? figure.asScope() : figure;
       previous = Optional.of(figure);
       portion = figure.left().portion() == Portion.WHOLE ? portion : figure.left().portion();
       Optional<FigureName> name =
@@ -129,8 +136,9 @@ public final class IndicatorExtractor {
                 figure.sentence(),
                 name.get().direct(),
                 portion != Portion.WHOLE));
+        Figure counted = figure;
         for (FigureName one : distributives.each(context, figure, name.get())) {
-          collector.add(context, figure, one, portion);
+          collector.add(context, counted, one, portion);
         }
       }
     }

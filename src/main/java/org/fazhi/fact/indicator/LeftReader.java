@@ -57,6 +57,9 @@ final class LeftReader {
     }
     int from = opening(words, continues);
     ClauseTail tail = tails.read(words.substring(from));
+    if (wording.has(Wording.Role.EARLIER_YEAR, tail.words())) {
+      return LeftReading.ofEarlierYear(offset + from);
+    }
     ClauseHead head = heads.read(tail.words());
     String rest = tail.words().substring(head.end());
     InnerVerb inner =

@@ -31,6 +31,12 @@ record LeftReading(
     verbs = List.copyOf(verbs);
   }
 
+  /** 去年同期为: what follows is the value of the figure before in another year. */
+  static LeftReading ofEarlierYear(int begin) {
+    return new LeftReading(
+        begin, List.of(), "", "", Optional.empty(), true, "", Portion.WHOLE, false);
+  }
+
   /** Whether the words name nothing by themselves. */
   boolean elliptic() {
     return noun.isEmpty();
@@ -67,6 +73,30 @@ record LeftReading(
   LeftReading doing(LeftReading act) {
     return new LeftReading(
         begin, act.verbs, "", lead, change, starts, startNote, portion, distributive);
+  }
+
+  /** This reading without what was done. */
+  LeftReading withoutAct() {
+    return new LeftReading(
+        begin, List.of(), noun, lead, Optional.empty(), starts, startNote, portion, distributive);
+  }
+
+  /** This reading with all that was done by {@code scope}, in which it counts. */
+  LeftReading within(LeftReading scope) {
+    return new LeftReading(
+        begin, scope.verbs, noun, lead, scope.change, starts, startNote, portion, distributive);
+  }
+
+  /** This reading with {@code noun} as its noun. */
+  LeftReading naming(String other) {
+    return new LeftReading(
+        begin, verbs, other, lead, change, starts, startNote, portion, distributive);
+  }
+
+  /** This reading with {@code phrase} as its change. */
+  LeftReading changing(ChangePhrase phrase) {
+    return new LeftReading(
+        begin, verbs, noun, lead, Optional.of(phrase), starts, startNote, portion, distributive);
   }
 
   /** This reading with the change that {@code other} reports. */

@@ -14,7 +14,7 @@ final class NounAfterNamer {
   FigureName name(Figure figure) {
     LeftReading left = figure.left();
     RightReading right = figure.right();
-    if (left.lead().endsWith("的")) {
+    if (left.lead().endsWith("的") && left.lead().length() > 1) {
       return ofRelative(figure);
     }
     if (qualifies(left)) {
@@ -26,7 +26,9 @@ final class NounAfterNamer {
       String act = left.noun() + right.noun() + right.predicate();
       return FigureName.after(act, act, "act-around", 0.85);
     }
-    if (!events && predicate && takesPredicate(left)) {
+    // 21个部门的195项许可事项统一划入…: what the number before counts tells these from others.
+    boolean scoped = left.lead().equals("的");
+    if (!events && predicate && !scoped && takesPredicate(left)) {
       String saidOf = right.predicate() + "的" + right.noun();
       return FigureName.after(
           saidOf.replaceFirst("^[，的]", ""),

@@ -90,7 +90,12 @@ final class NounBeforeNamer {
                         topic ->
                             FigureName.resolved(
                                 topic.head() + reached, noun, "belongs-to-earlier", 0.85))
-                    .orElseGet(() -> FigureName.before(reached, "noun-before", 0.85)));
+                    .orElseGet(
+                        () ->
+                            FigureName.before(
+                                figure.left().verbs().size() > 1 ? reached : noun,
+                                "noun-before",
+                                0.85)));
   }
 
   private FigureName own(Figure figure, String noun) {

@@ -64,7 +64,7 @@ final class NounPhraseReader {
         continue;
       }
       boolean last = i == tokens.size() - 1;
-      if (last && figureFollows && end > 0 && tokens.get(i).partOfSpeech().startsWith("v")) {
+      if (last && figureFollows && end > 0 && leadsToFigure(tokens.get(i))) {
         break;
       }
       Token token = tokens.get(i);
@@ -78,6 +78,11 @@ final class NounPhraseReader {
       }
     }
     return trimmed(words, end);
+  }
+
+  /** 队员|分 of 队员分5期学习: what belongs to the next number. */
+  private static boolean leadsToFigure(Token token) {
+    return token.partOfSpeech().startsWith("v") || "分共各".contains(token.word());
   }
 
   /**
@@ -142,7 +147,20 @@ final class NounPhraseReader {
     if (lexical && (verb.get().anywhere() || takesObject(tokens, i))) {
       return true;
     }
+    if (beginsPredicate(words, tokens, i)) {
+      return true;
+    }
     return verb.isEmpty() && tag.startsWith("v") && !tag.startsWith("vn") && !nextIsNoun(tokens, i);
+  }
+
+  /** 许可事项|统一划入: an adverb and its verb say what became of the noun. */
+  private boolean beginsPredicate(String words, List<Token> tokens, int i) {
+    int begin = tokens.get(i).span().begin();
+    int end = wording.skip(Wording.Role.ADJUNCT, words, begin);
+    return end == tokens.get(i).span().end()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).partOfSpeech().startsWith("v")
+        && !tokens.get(i + 1).partOfSpeech().startsWith("vn");
   }
 
   /** 2名受助|人员 is a noun phrase though it begins with a verb. */

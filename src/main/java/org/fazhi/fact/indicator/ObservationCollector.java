@@ -1,16 +1,22 @@
 package org.fazhi.fact.indicator;
 
+import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.fact.Evidence;
 import org.fazhi.fact.IndicatorObservation;
+import org.fazhi.fact.YearPart;
 import org.fazhi.lexicon.Place;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.Quantity;
+import org.fazhi.mention.UnitKind;
 import org.fazhi.text.TextSpan;
 
 /**
@@ -20,6 +26,7 @@ import org.fazhi.text.TextSpan;
 final class ObservationCollector {
 
   private static final int LONGEST_LOOK_BACK = 120;
+  private static final int MEMORY = 40;
 
   private final String text;
   private final Agency agent;
@@ -32,7 +39,10 @@ final class ObservationCollector {
   private final LabelGate gate;
   private final List<IndicatorObservation> observations = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Deque<IndicatorObservation> ofSentence = new ArrayDeque<>();
+  private int sentenceNumber = -1;
   private Wholes wholes = new Wholes();
+  private final CaseStages stages;
 
   /**
    * @param year the year reported on
@@ -40,6 +50,7 @@ final class ObservationCollector {
   ObservationCollector(
       String text, Agency agent, Optional<Place> area, Year year, Wording wording, LabelGate gate) {
     this.gate = gate;
+    this.stages = new CaseStages(wording);
     this.text = text;
     this.agent = agent;
     this.area = area;
@@ -57,6 +68,7 @@ final class ObservationCollector {
   /** Forgets the wholes met so far: 其中 never reaches into the paragraph before. */
   void newParagraph() {
     wholes = new Wholes();
+    stages.clear();
   }
 
   /**
@@ -83,7 +95,14 @@ final class ObservationCollector {
             context.sentence().role(), sentence, clause, figure.left(), year.getValue());
     String unit = quantity.unit().name();
     Year period = periods.read(sentence, figure.left().starts(), target);
-    if (!seen.add(String.join("|", name.name(), value.value() + unit, target + "" + period))) {
+    Optional<YearPart> part = periods.part(sentence);
+    String key =
+        String.join(
+            "|",
+            name.name(),
+            value.value() + unit,
+            target + "" + period + part.map(YearPart::id).orElse(""));
+    if (!seen.add(key) || isRepeated(context, figure, value, unit)) {
       return;
     }
     TextSpan span =
@@ -111,12 +130,54 @@ final class ObservationCollector {
             target,
             area,
             period,
-            portion == Portion.PART ? wholes.of(value.value(), quantity.unit()) : Optional.empty(),
+            part,
+            portion == Portion.PART
+                ? wholes.of(value.value(), quantity.unit())
+                : stages.of(figure, name, value.value()),
+            base(context, name.name(), figure),
+            false,
             new Evidence(span, span.in(text), name.rule(), label.get().confidence()));
     if (portion == Portion.WHOLE) {
       wholes.add(observation);
     }
+    stages.add(figure, name, observation);
+    if (context.number() != sentenceNumber) {
+      sentenceNumber = context.number();
+      ofSentence.clear();
+    }
+    if (ofSentence.size() == MEMORY) {
+      ofSentence.removeFirst();
+    }
+    ofSentence.add(observation);
     observations.add(observation);
+  }
+
+  /** 下派干部26名，26名干部分片包村: the same persons once more. */
+  private boolean isRepeated(
+      SentenceContext context, Figure figure, BoundedValue value, String unit) {
+    String noun = figure.right().noun();
+    return context.number() == sentenceNumber
+        && figure.left().elliptic()
+        && noun.length() >= 2
+        && value.value().compareTo(BigDecimal.ONE) > 0
+        && ofSentence.stream()
+            .anyMatch(
+                earlier ->
+                    earlier.value().equals(value.value())
+                        && earlier.unit().equals(unit)
+                        && earlier.indicator().endsWith(noun));
+  }
+
+  /** The figure of this sentence of which a rate is taken, by the name that begins its own. */
+  private Optional<IndicatorObservation> base(SentenceContext context, String name, Figure figure) {
+    Quantity quantity = figure.quantity();
+    boolean growth = figure.left().change().filter(phrase -> !phrase.reaches()).isPresent();
+    return quantity.unit().kind() != UnitKind.SHARE || growth || context.number() != sentenceNumber
+        ? Optional.empty()
+        : ofSentence.stream()
+            .filter(earlier -> !earlier.unit().equals(quantity.unit().name()))
+            .filter(earlier -> name.startsWith(earlier.indicator()) && !earlier.target())
+            .max(Comparator.comparingInt(earlier -> earlier.indicator().length()));
   }
 
   private String wordsBefore(int begin, int at) {

@@ -1,8 +1,10 @@
 package org.fazhi.fact.indicator;
 
 import java.time.Year;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.fact.YearPart;
 
 /**
  * Tells the year that a figure holds for: 2021 in a report on 2022 for 2021年，办理案件30件.
@@ -23,12 +25,19 @@ final class PeriodReader {
               + "|(?<last>去年|上年度?|上一年度?)|(?<own>今年|本年度?|当年|全年|年内))"
               + "(?<since>以来|起|开始|至今|之后|后)?");
   private static final Pattern RIGHT_BEFORE =
-      Pattern.compile("(?:底|末|初|全年)?(?:，|的|为|是|共计?|约|近|达到?|有|分别|增至|减至|降至|升至|提高到)*");
+      Pattern.compile("(?:底|末|初|全年|同期)*(?:，|的|为|是|共计?|约|近|达到?|有|分别|增至|减至|降至|升至|提高到)*");
   private static final Pattern MODIFIED =
       Pattern.compile("^(?:普法|法治|行政|政务|政府|重点|重大|立法|执法|工作|计划|版|级|制定|印发|发布|颁布)");
   private static final Pattern ADVERBIAL = Pattern.compile("^(?:底|末|，|我|本|全|共|累计|实现|完成)");
   private static final Pattern OPENS_CLAUSE =
       Pattern.compile("(?:^|[，。；：、（\\n])(?:力争|争取|确保|计划|预计|拟|其中)?$");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<compared>较|比|与|同|和|每|前)?(?:第?(?<quarter>[一二三四1-4])季度(?!末)|(?<half>[上下])半年|(?<all>全年|年内|今年以来))");
+  private static final Pattern SUBJECT_BEFORE =
+      Pattern.compile(
+          "(?:^|[，。；：、（\\n])(?:其中|(?:19|20)\\d{2}年|[\\u4e00-\\u9fa5]{0,10}[局厅委办院府市县区省])?$");
+  private static final String QUARTERS = "一二三四";
   private static final int FARTHEST_TARGET = 30;
 
   private final Year reported;
@@ -59,6 +68,42 @@ final class PeriodReader {
       }
     }
     return governing;
+  }
+
+  /**
+   * The part of its year that a figure holds for; empty for the whole of it.
+   *
+   * @param before the words of its sentence before the number
+   */
+  Optional<YearPart> part(String before) {
+    String words = TITLE.matcher(before).replaceAll("");
+    Optional<YearPart> governing = Optional.empty();
+    Matcher found = PART.matcher(words);
+    while (found.find()) {
+      boolean governs =
+          found.group("compared") == null
+              && (RIGHT_BEFORE.matcher(words.substring(found.end())).matches()
+                  || (SUBJECT_BEFORE.matcher(words.substring(0, found.start())).find()
+                      && !MODIFIED.matcher(words.substring(found.end())).find()));
+      governing = governs ? partOf(found) : governing;
+    }
+    return governing;
+  }
+
+  private static Optional<YearPart> partOf(Matcher found) {
+    if (found.group("all") != null) {
+      return Optional.empty();
+    }
+    if (found.group("half") != null) {
+      return Optional.of(
+          found.group("half").equals("上") ? YearPart.FIRST_HALF : YearPart.SECOND_HALF);
+    }
+    String quarter = found.group("quarter");
+    int number =
+        Character.isDigit(quarter.charAt(0))
+            ? Integer.parseInt(quarter)
+            : QUARTERS.indexOf(quarter) + 1;
+    return Optional.of(YearPart.values()[YearPart.FIRST_QUARTER.ordinal() + number - 1]);
   }
 
   private boolean isAhead(Year year) {

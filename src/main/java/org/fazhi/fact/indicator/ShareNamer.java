@@ -108,9 +108,11 @@ final class ShareNamer {
   private Optional<FigureName> ofEarlier(Figure figure, Topics topics, boolean dependent) {
     String name = antecedents.startNote(figure.left()) + figure.left().noun();
     boolean compares = wording.has(Wording.Role.COMPARED, figure.left().noun());
+    boolean ofPeople = wording.has(Wording.Role.INDEPENDENT_RATE, figure.left().noun());
     return dependent || compares
         ? topics
             .lastSharable(figure.sentence())
+            .filter(topic -> !ofPeople || serves(topic))
             .map(
                 topic ->
                     FigureName.before(
@@ -119,6 +121,12 @@ final class ShareNamer {
                         "ratio-of-earlier",
                         0.85))
         : Optional.empty();
+  }
+
+  /** Whether people can judge how {@code topic} was dealt with: complaints, but not leaflets. */
+  private boolean serves(Topic topic) {
+    return wording.has(Wording.Role.SERVED_UNIT, topic.unit().name())
+        && !wording.has(Wording.Role.GIVING, topic.verb());
   }
 
   /** What {@code ratio} is taken of: not the bodies that were checked, but what came of it. */

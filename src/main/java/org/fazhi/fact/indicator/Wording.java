@@ -57,6 +57,7 @@ final class Wording {
     COVERAGE(Where.BEGIN),
     COVERB(Where.BEGIN),
     DENIED(Where.END),
+    EARLIER_YEAR(Where.WHOLE),
     EVALUATION(Where.END),
     EVENT_VERB(Where.WHOLE),
     FALLING_NAME(Where.WHOLE),
@@ -64,7 +65,9 @@ final class Wording {
     FORMATIVE(Where.BEGIN),
     FRONTED(Where.BEGIN),
     GENERIC(Where.WHOLE),
+    GIVING(Where.WHOLE),
     GROWTH(Where.END),
+    INDEPENDENT_RATE(Where.WHOLE),
     INTRODUCTION(Where.BEGIN),
     JOINER(Where.BEGIN),
     LEVEL(Where.WHOLE),
@@ -72,6 +75,7 @@ final class Wording {
     LEVEL_PREFIX(Where.BEGIN),
     LIMIT_ENDING(Where.END),
     LONE_ADVERB(Where.WHOLE),
+    MANNER_UNIT(Where.WHOLE),
     MATTER(Where.WHOLE),
     NEW(Where.BEGIN),
     NO_NAME(Where.WHOLE),
@@ -102,10 +106,15 @@ final class Wording {
     RELATIVE_MARKER(Where.BEGIN),
     REST(Where.BEGIN),
     RISING_NAME(Where.WHOLE),
+    SERVED_UNIT(Where.WHOLE),
     SHARE(Where.END),
     SHORT_NOUN(Where.BEGIN),
     SHARE_NOUN(Where.END),
     SHARE_OF(Where.WHOLE),
+    STAGE_ACCEPTED(Where.WHOLE),
+    STAGE_CONCLUDED(Where.WHOLE),
+    STAGE_OUTCOME(Where.WHOLE),
+    STAGE_RECEIVED(Where.WHOLE),
     STANDING(Where.ANYWHERE),
     STARTS(Where.END),
     STARTS_INSIDE(Where.END),
@@ -142,9 +151,11 @@ final class Wording {
   }
 
   private final Map<Role, Pattern> patterns;
+  private final Pattern endingComparison;
 
   private Wording(Map<Role, Pattern> patterns) {
     this.patterns = new EnumMap<>(patterns);
+    this.endingComparison = Pattern.compile(alternatives(Role.COMPARISON) + "$");
   }
 
   static Wording load() {
@@ -178,6 +189,14 @@ final class Wording {
   Optional<Matcher> match(Role role, String text) {
     Matcher matcher = pattern(role).matcher(text);
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** The comparison with which {@code text} ends: 同比 of 进口额同比. */
+  Optional<String> endingComparison(String text) {
+    Matcher matcher = endingComparison.matcher(text);
+    return matcher.find() && matcher.group().length() > 1
+        ? Optional.of(matcher.group())
+        : Optional.empty();
   }
 
   /** {@code text} with the wording, wherever it has its place, left out. */
