@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.fazhi.bench.BenchException;
 import org.fazhi.evaluate.AnnotationException;
 import org.fazhi.lexicon.LexiconException;
 import org.fazhi.serve.ServerException;
@@ -44,6 +45,7 @@ final class FailureReport implements IExecutionExceptionHandler {
 
   private static boolean isExpected(Exception failure) {
     return failure instanceof StoreException
+        || failure instanceof BenchException
         || failure instanceof ServerException
         || failure instanceof LexiconException
         || failure instanceof AnnotationException

@@ -73,7 +73,7 @@ public final class Fazhi implements Runnable {
         .addSubcommand(new RestoreCommand(terminal))
         .addSubcommand(new StatsCommand(terminal))
         .addSubcommand(
-            new CommandLine(new BenchCommand())
+            new CommandLine(new BenchCommand(terminal))
                 .addSubcommand(new BenchGenerateCommand(terminal))
                 .addSubcommand(new BenchCheckCommand(terminal)));
     program
