@@ -37,6 +37,8 @@ class LayersTest {
           .definedBy("org.fazhi.graph..")
           .layer("pipeline")
           .definedBy("org.fazhi.pipeline..")
+          .layer("derive")
+          .definedBy("org.fazhi.derive..")
           .layer("store")
           .definedBy("org.fazhi.store..")
           .layer("query")
@@ -60,9 +62,11 @@ class LayersTest {
           .whereLayer("fact")
           .mayOnlyBeAccessedByLayers("graph", "pipeline", "evaluate", "bench", "cli")
           .whereLayer("graph")
-          .mayOnlyBeAccessedByLayers("pipeline", "store", "query", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("pipeline", "derive", "store", "query", "serve", "cli")
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("derive")
+          .mayOnlyBeAccessedByLayers("store", "serve", "cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("query", "serve", "cli")
           .whereLayer("query")
@@ -80,7 +84,7 @@ class LayersTest {
 
   @ArchTest
   static final ArchRule jenaLivesBehindTheGraph =
-      livesIn("org.apache.jena..", "graph", "pipeline", "store", "query", "serve", "cli");
+      livesIn("org.apache.jena..", "graph", "derive", "pipeline", "store", "query", "serve", "cli");
 
   @ArchTest static final ArchRule luceneLivesInTheStore = livesIn("org.apache.lucene..", "store");
 

@@ -95,7 +95,7 @@ final class QueryCommand implements Callable<Integer> {
       format.formatter().write(ask(query), terminal.out());
     } catch (QueryParameterException e) {
       throw new ParameterException(
-          spec.commandLine(), e.getMessage() + System.lineSeparator() + usage(query), e);
+          spec.commandLine(), e.getMessage() + System.lineSeparator() + hint(query, e), e);
     }
     terminal.out().flush();
     return ExitStatus.DONE;
@@ -135,6 +135,15 @@ final class QueryCommand implements Callable<Integer> {
   private void describe(SavedQuery query) {
     terminal.out().println(query.name());
     terminal.out().println("    " + query.title().zh() + "  " + query.title().en());
+  }
+
+  /** The things that a name may stand for, else what the query takes. */
+  private static String hint(SavedQuery query, QueryParameterException wrong) {
+    return wrong.candidates().isEmpty()
+        ? usage(query)
+        : wrong.candidates().stream()
+            .map(it -> "  --param " + wrong.parameter() + "=" + it.iri() + "  " + it.name())
+            .collect(Collectors.joining(System.lineSeparator()));
   }
 
   private static String usage(SavedQuery query) {

@@ -411,6 +411,113 @@ public final class FazhiVocabulary {
   /** 来源文件SHA-256: SHA-256 of the bytes that were read, as 64 lower-case hexadecimal digits. */
   public static final Property sourceSha256 = property("sourceSha256");
 
+  /**
+   * 推导图: The statements that follow from all reports together, renewed as a whole after each build.
+   */
+  public static final Resource DerivedGraph = resource("DerivedGraph");
+
+  /** 推导依据: The state of the store from which the statements were derived. */
+  public static final Property derivedFrom = property("derivedFrom");
+
+  /** 属于或等于: The region itself, or one that it lies in, however many levels above. */
+  public static final Property withinOrSame = property("withinOrSame");
+
+  /**
+   * 涉及区域: A region of the agency that publishes the report or of one of which it states something,
+   * or a region above that.
+   */
+  public static final Property coversArea = property("coversArea");
+
+  /** 述及法律文件活动: An engagement that the report states. */
+  public static final Property statesEngagement = property("statesEngagement");
+
+  /** 述及不足: A shortcoming that the report states. */
+  public static final Property statesShortcoming = property("statesShortcoming");
+
+  /** 述及计划: A plan that the report states. */
+  public static final Property statesPlan = property("statesPlan");
+
+  /** 述及任职: A tenure that the report states. */
+  public static final Property statesTenure = property("statesTenure");
+
+  /** 称已采取: A measure that the report says was taken. */
+  public static final Property reportsDone = property("reportsDone");
+
+  /** 称拟采取: A measure that the report says will be taken. */
+  public static final Property reportsPlanned = property("reportsPlanned");
+
+  /** 称欠缺: A measure that the report says is lacking or falls short. */
+  public static final Property reportsLacking = property("reportsLacking");
+
+  /**
+   * 上年同项: The figure that the same agency gives for the year before, of the same indicator, unit
+   * and action; both are results, not goals.
+   */
+  public static final Property yearBefore = property("yearBefore");
+
+  /**
+   * 后续落实: What a report of the next year of the same agency says was done of the measure that the
+   * plan concerns.
+   */
+  public static final Property followedBy = property("followedBy");
+
+  /** 排序: The first things in the order in which a saved query lists them. */
+  public static final Resource Ranking = resource("Ranking");
+
+  /** 所属查询: Name of the saved query whose order the ranking follows. */
+  public static final Property forQuery = property("forQuery");
+
+  /**
+   * 限定: What all entries of the ranking have in common: a kind of engagement, a sector, a measure,
+   * a region.
+   */
+  public static final Property selects = property("selects");
+
+  /** 限定值: The year or unit that all entries of the ranking have in common. */
+  public static final Property selectsValue = property("selectsValue");
+
+  /** 条目: One of the first things: a report, a fact, an agency or a tally. */
+  public static final Property entry = property("entry");
+
+  /** 计数: Numbers of agencies, reports or facts that have something in common. */
+  public static final Resource Tally = resource("Tally");
+
+  /**
+   * 计数对象: What is counted about: a document, a region, a measure, or two measures that come
+   * together.
+   */
+  public static final Property tallyOf = property("tallyOf");
+
+  /** 计数年度: The reporting year of the reports that are counted. */
+  public static final Property tallyPeriod = property("tallyPeriod");
+
+  /** 机构数: How many different agencies. */
+  public static final Property agencies = property("agencies");
+
+  /** 报告数: How many different reports. */
+  public static final Property reports = property("reports");
+
+  /** 不足数: How many shortcomings. */
+  public static final Property shortcomings = property("shortcomings");
+
+  /** 称已采取的报告数: How many reports say that the measure was taken. */
+  public static final Property doneReports = property("doneReports");
+
+  /** 称拟采取的报告数: How many reports say that the measure will be taken. */
+  public static final Property plannedReports = property("plannedReports");
+
+  /** 称欠缺的报告数: How many reports say that the measure is lacking. */
+  public static final Property lackingReports = property("lackingReports");
+
+  /** 制定层级: The division whose document is counted: 浙江省, or 全国 for the whole country. */
+  public static final Property issuer = property("issuer");
+
+  /** 向下层级数: How many levels below the issuer the agencies stand. */
+  public static final Property levelsDown = property("levelsDown");
+
+  /** 示例: One of the facts that are counted. */
+  public static final Property example = property("example");
+
   private FazhiVocabulary() {}
 
   private static Resource resource(String name) {

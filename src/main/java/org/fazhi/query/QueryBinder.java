@@ -1,36 +1,65 @@
 package org.fazhi.query;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
-/** Puts values into the slots of a saved query. */
+/**
+ * Takes the sections of a saved query that belong to some values, and puts these into its slots.
+ */
 final class QueryBinder {
 
   private final SavedQuery saved;
+  private final NameResolver names;
 
-  QueryBinder(SavedQuery saved) {
+  QueryBinder(SavedQuery saved, NameResolver names) {
     this.saved = saved;
+    this.names = names;
   }
 
   Query bind(Map<String, String> values) {
     requireKnown(values);
-    Map<String, Node> terms = new HashMap<>();
+    Map<String, String> given = new LinkedHashMap<>();
+    Map<String, List<Node>> terms = new HashMap<>();
     Optional<Long> limit = Optional.empty();
     for (QueryParameter parameter : saved.parameters()) {
-      Optional<Node> term = value(parameter, values).map(parameter::parse);
-      if (parameter.type() == ParameterType.LIMIT) {
-        limit = term.map(node -> Long.valueOf(node.getLiteralLexicalForm()));
-      } else {
-        term.ifPresent(node -> terms.put(parameter.name(), node));
+      for (String value : value(parameter, values).stream().toList()) {
+        List<Node> read = parameter.terms(value, names);
+        given.put(parameter.name(), value.strip());
+        if (parameter.type() == ParameterType.LIMIT) {
+          limit = Optional.of(Long.valueOf(read.get(0).getLiteralLexicalForm()));
+        } else {
+          terms.put(parameter.name(), read);
+        }
       }
     }
-    Query bound = Slots.fill(saved.query(), terms);
-    limit.ifPresent(bound::setLimit);
-    return bound;
+    Query query = saved.queryFor(given);
+    limit.ifPresent(it -> setLimit(query, it));
+    return Slots.fillAll(query, terms);
+  }
+
+  /** A subquery that has the limit of the whole gives the rows that are shown; its follows. */
+  private static void setLimit(Query query, long limit) {
+    long usual = query.getLimit();
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery subquery) {
+            if (subquery.getQuery().getLimit() == usual) {
+              subquery.getQuery().setLimit(limit);
+            }
+          }
+        });
+    query.setLimit(limit);
   }
 
   private void requireKnown(Map<String, String> values) {

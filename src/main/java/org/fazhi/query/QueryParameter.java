@@ -3,6 +3,7 @@ package org.fazhi.query;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * A value that a saved query asks for.
@@ -32,19 +33,67 @@ public record QueryParameter(
   }
 
   /**
-   * The RDF term that {@code value} stands for.
+   * Checks {@code value} as far as that can be done without a graph.
    *
    * @throws QueryParameterException when the value is not of this parameter's type
    */
-  public Node parse(String value) {
+  public void check(String value) {
+    try {
+      type.check(value);
+    } catch (IllegalArgumentException e) {
+      throw wrong(value, e);
+    }
+  }
+
+  /**
+   * The RDF terms that {@code value} stands for; names are looked up in {@code names}.
+   *
+   * @throws QueryParameterException when the value is not of this parameter's type, names nothing,
+   *     or may name several things of which only one can be taken
+   */
+  public List<Node> terms(String value, NameResolver names) {
+    if (type.isNamed() && !ParameterType.isIri(value)) {
+      check(value);
+      return named(value, names);
+    }
     try {
       return type.read(value);
     } catch (IllegalArgumentException e) {
+      throw wrong(value, e);
+    }
+  }
+
+  private List<Node> named(String value, NameResolver names) {
+    String wanted = type.name(value);
+    List<NamedThing> found = names.find(type, wanted);
+    if (found.isEmpty()) {
       throw new QueryParameterException(
           name,
           type.expected(),
-          "parameter " + name + ": “" + value + "” is not " + type.expected(),
-          e);
+          "parameter " + name + ": nothing is called “" + wanted + "”",
+          names.near(type, wanted));
     }
+    if (found.size() > (type.isSearched() ? NameResolver.MOST : 1)) {
+      throw new QueryParameterException(
+          name,
+          type.isSearched() ? "more of the name" : "one of the candidates, by its full name or IRI",
+          "parameter " + name + ": “" + wanted + "” fits " + count(found.size()),
+          found);
+    }
+    return found.stream().map(thing -> NodeFactory.createURI(thing.iri())).toList();
+  }
+
+  private static String count(int things) {
+    return things > NameResolver.MOST
+        ? "more than " + NameResolver.MOST + " things"
+        : things + " things";
+  }
+
+  private QueryParameterException wrong(String value, IllegalArgumentException cause) {
+    return new QueryParameterException(
+        name,
+        type.expected(),
+        "parameter " + name + ": “" + value + "” is not " + type.expected(),
+        cause);
   }
 }

@@ -19,9 +19,26 @@ import org.apache.jena.system.Txn;
 public final class QueryRunner {
 
   private final Function<Query, QueryAnswer> execution;
+  private final NameResolver names;
 
   private QueryRunner(Function<Query, QueryAnswer> execution) {
     this.execution = execution;
+    this.names = new GraphNames(this, new ScanningNameSearch(this));
+  }
+
+  private QueryRunner(Function<Query, QueryAnswer> execution, NameSearch search) {
+    this.execution = execution;
+    this.names = new GraphNames(this, search);
+  }
+
+  /** The same graph, in which parts of names are found by {@code search}. */
+  public QueryRunner searching(NameSearch search) {
+    return new QueryRunner(execution, search);
+  }
+
+  /** Looks up the things that names in the graph stand for. */
+  public NameResolver names() {
+    return names;
   }
 
   /** A runner on {@code dataset}, whose default graph holds everything that is asked about. */
@@ -55,7 +72,7 @@ public final class QueryRunner {
    * @throws QueryParameterException when a value is missing, unknown or of the wrong type
    */
   public QueryAnswer run(SavedQuery query, Map<String, String> values) {
-    return run(query.bind(values));
+    return run(query.bind(values, names));
   }
 
   /** The answer to {@code query} as it stands. */

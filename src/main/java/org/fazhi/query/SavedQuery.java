@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 
 /**
  * A question to the graph, ready to be asked. Immutable as long as {@link #query()} is left alone.
@@ -18,7 +19,8 @@ import org.apache.jena.query.Query;
  *     {@code body}
  * @param examples values by parameter name with which the query can be tried out
  * @param text the whole file, header included
- * @param query the parsed text, its slots open
+ * @param sections the text by the parameters that its parts need
+ * @param query the whole text parsed, all sections in it and its slots open
  */
 public record SavedQuery(
     String name,
@@ -30,6 +32,7 @@ public record SavedQuery(
     Map<String, String> links,
     Map<String, String> examples,
     String text,
+    Sections sections,
     Query query) {
 
   public SavedQuery {
@@ -43,14 +46,21 @@ public record SavedQuery(
     return query.isConstructType() || query.isDescribeType();
   }
 
+  /** The text without the sections that don't belong to the values {@code given}, parsed anew. */
+  Query queryFor(Map<String, String> given) {
+    return QueryFactory.create(sections.isEmpty() ? text : sections.textFor(given));
+  }
+
   /**
    * The query with {@code values} in its slots, standard SPARQL that any endpoint runs.
    *
    * @param values by parameter name, as people type them; an empty value counts as none
-   * @throws QueryParameterException when a value is missing, unknown or of the wrong type
+   * @param names looks up the things that values name
+   * @throws QueryParameterException when a value is missing, unknown or of the wrong type, or names
+   *     nothing or several things
    */
-  public Query bind(Map<String, String> values) {
-    return new QueryBinder(this).bind(values);
+  public Query bind(Map<String, String> values, NameResolver names) {
+    return new QueryBinder(this, names).bind(values);
   }
 
   /**
@@ -58,8 +68,8 @@ public record SavedQuery(
    *
    * @throws QueryParameterException as {@link #bind}
    */
-  public Query bindWithLinks(Map<String, String> values) {
-    Query bound = bind(values);
+  public Query bindWithLinks(Map<String, String> values, NameResolver names) {
+    Query bound = bind(values, names);
     links.values().stream().sorted().forEach(bound::addResultVar);
     return bound;
   }

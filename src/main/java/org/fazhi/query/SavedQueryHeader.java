@@ -271,7 +271,7 @@ final class SavedQueryHeader {
 
   private void checkValue(int line, QueryParameter parameter, Optional<String> value) {
     try {
-      value.ifPresent(parameter::parse);
+      value.ifPresent(parameter::check);
     } catch (QueryParameterException e) {
       throw broken(line, Objects.requireNonNullElse(e.getMessage(), "broken value"));
     }

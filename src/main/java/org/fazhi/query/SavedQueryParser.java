@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -30,6 +31,8 @@ public final class SavedQueryParser {
   public SavedQuery parse(String file, String text) {
     SavedQueryHeader header = SavedQueryHeader.read(file, text);
     Query query = query(file, text);
+    Sections sections = Sections.read(file, text);
+    checkSections(file, header, sections);
     checkSlots(file, header, query);
     checkLimit(file, header, query);
     checkChart(file, header, query);
@@ -44,6 +47,7 @@ public final class SavedQueryParser {
         header.links(),
         header.examples(),
         text,
+        sections,
         query);
   }
 
@@ -63,6 +67,7 @@ public final class SavedQueryParser {
         Map.of(),
         Map.of(),
         text,
+        Sections.NONE,
         query(file, text));
   }
 
@@ -81,6 +86,19 @@ public final class SavedQueryParser {
 
   private static String reason(QueryParseException e) {
     return Objects.requireNonNullElse(e.getMessage(), "").lines().findFirst().orElse("not SPARQL");
+  }
+
+  private static void checkSections(String file, SavedQueryHeader header, Sections sections) {
+    Set<String> known =
+        header.parameters().stream().map(QueryParameter::name).collect(Collectors.toSet());
+    sections
+        .parameters()
+        .forEach(
+            (name, line) -> {
+              if (!known.contains(name)) {
+                throw new SavedQueryException(file, line, "the header has no parameter " + name);
+              }
+            });
   }
 
   private static void checkSlots(String file, SavedQueryHeader header, Query query) {

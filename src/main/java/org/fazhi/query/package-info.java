@@ -28,9 +28,29 @@
  *
  * <p>In the text of the query each parameter has at least one <em>slot</em>, the line {@code VALUES
  * ?law { UNDEF }}. Running a query puts the value into the parsed slots as an RDF term; the text is
- * never glued. A parameter without a value leaves its slots as they are, which restricts nothing,
- * so every file is valid SPARQL 1.1 and runs in any editor. The one exception is the type {@code
- * limit}, which sets the {@code LIMIT} of the query.
+ * never glued. A name is looked up first ({@link org.fazhi.query.NameResolver}), so that the slot
+ * holds the IRI of the thing, or of each thing where a part of a name stands for several. A
+ * parameter without a value leaves its slots as they are, which restricts nothing, so every file is
+ * valid SPARQL 1.1 and runs in any editor. The one exception is the type {@code limit}, which sets
+ * the {@code LIMIT} of the query, and of each subquery whose {@code LIMIT} is written as the same
+ * number: such a subquery chooses the rows, of which the rest of the query says more.
+ *
+ * <p>Parts of the text may belong to some parameters only:
+ *
+ * <pre>
+ *   # if region and not limit &gt; 1000
+ *   VALUES ?region { UNDEF }
+ *   ?report fz:publishedIn ?region .
+ *   # else
+ *   ?ranking fz:entry ?report .
+ *   # end
+ * </pre>
+ *
+ * <p>The marks stand on lines of their own. A condition is a parameter that has a value, a default
+ * one included, or one with a value above a number; {@code not} turns it round; several are joined
+ * by {@code and} or by {@code or}. Sections may stand within others. With all marks taken for the
+ * comments that they are, the text is valid SPARQL, too; alternatives stand in groups of their own
+ * for that.
  */
 @NullMarked
 package org.fazhi.query;

@@ -39,6 +39,7 @@ public final class Tdb2GraphStore implements GraphStore {
   private final FolderLock writing;
   private final JournaledDataset dataset;
   private final ServedPosition served;
+  private final DerivedStatements derived;
   private final JournalFollower follower = new JournalFollower(this);
 
   private Tdb2GraphStore(
@@ -63,6 +64,7 @@ public final class Tdb2GraphStore implements GraphStore {
               }
             });
     this.served = new ServedPosition(folder.folder());
+    this.derived = new DerivedStatements(generation);
     PublishedDataset.prepare(dataset, generation);
   }
 
@@ -105,7 +107,9 @@ public final class Tdb2GraphStore implements GraphStore {
       Journal journal = Journal.open(folder.journal());
       try {
         Generation generation = generation(folder, journal, toSimplified, progress);
-        return new Tdb2GraphStore(folder, serving, journal, generation);
+        Tdb2GraphStore store = new Tdb2GraphStore(folder, serving, journal, generation);
+        store.derived.renew();
+        return store;
       } catch (RuntimeException e) {
         journal.close();
         throw e;
@@ -149,6 +153,7 @@ public final class Tdb2GraphStore implements GraphStore {
    */
   public boolean catchUp() {
     boolean changed = generation.catchUp();
+    derived.renewSoon();
     served.write(generation.position());
     return changed;
   }

@@ -24,7 +24,10 @@ final class FixtureGraph {
 
   private FixtureGraph() {}
 
-  /** A data set whose default graph is the union of its graphs, with a full-text index. */
+  /**
+   * A data set whose default graph is the union of its graphs, with a full-text index and what is
+   * derived beside it.
+   */
   static Dataset load() {
     Path folder = temporaryFolder();
     DatasetGraph parsed = DatasetGraphFactory.create();

@@ -70,9 +70,10 @@ class QueryRunnerTest {
   @ParameterizedTest
   @ValueSource(strings = {"\" } ?s ?p ?o . { \"", "a\nb\tc\\", "'\"》"})
   void aStringStaysALiteralInTheTextOfTheQuery(String words) {
-    String text = echo.bind(Map.of("words", words)).serialize();
+    String text = echo.bind(Map.of("words", words), NameResolver.NONE).serialize();
 
-    assertThat(QueryFactory.create(text)).isEqualTo(echo.bind(Map.of("words", words)));
+    assertThat(QueryFactory.create(text))
+        .isEqualTo(echo.bind(Map.of("words", words), NameResolver.NONE));
     assertThat(QueryFactory.create(text).getQueryPattern().toString()).contains("VALUES ?words");
   }
 
@@ -87,7 +88,7 @@ class QueryRunnerTest {
   void leavesTheSavedQueryAsItWas() {
     String before = echo.query().serialize();
 
-    echo.bind(Map.of("words", "法", "limit", "2"));
+    echo.bind(Map.of("words", "法", "limit", "2"), NameResolver.NONE);
 
     assertThat(echo.query().serialize()).isEqualTo(before);
   }
@@ -101,7 +102,7 @@ class QueryRunnerTest {
 
   @Test
   void saysWhichParameterIsUnknown() {
-    assertThatThrownBy(() -> echo.bind(Map.of("words", "法", "wrods", "法")))
+    assertThatThrownBy(() -> echo.bind(Map.of("words", "法", "wrods", "法"), NameResolver.NONE))
         .isInstanceOf(QueryParameterException.class)
         .hasMessage("query echo has no parameter wrods; it has: words, limit");
   }

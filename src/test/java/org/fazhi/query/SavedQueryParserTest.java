@@ -31,6 +31,10 @@ class SavedQueryParserTest {
       LIMIT 20
       """;
 
+  /** Finds a thing of any name. */
+  private static final NameResolver ANY =
+      (type, name) -> List.of(new NamedThing("https://w3id.org/fazhi/id/thing", name));
+
   private final SavedQueryParser parser = new SavedQueryParser();
 
   @Test
@@ -80,7 +84,7 @@ class SavedQueryParserTest {
                 Optional.of("name"),
                 Optional.of("name")));
     assertThat(query.links()).isEqualTo(Map.of("name", "body"));
-    assertThat(query.bindWithLinks(Map.of("name", "甲")).getResultVars())
+    assertThat(query.bindWithLinks(Map.of("name", "甲"), ANY).getResultVars())
         .containsExactly("name", "body");
     assertThat(query.examples()).isEqualTo(Map.of("name", "甲市科技局"));
   }

@@ -266,7 +266,7 @@ public final class Implied {
   }
 
   /** What the IRI of {@code report} and those of all other things begin with. */
-  static Optional<String> base(String report) {
+  public static Optional<String> base(String report) {
     int path = report.indexOf("/report/");
     return path < 0 ? Optional.empty() : Optional.of(report.substring(0, path + 1));
   }

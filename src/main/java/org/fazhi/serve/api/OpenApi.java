@@ -145,7 +145,7 @@ record OpenApi(SavedQueries queries, Publication publication) {
       case BOOLEAN -> schema.put("type", "boolean");
       case DATE -> schema.put("type", "string").put("format", "date");
       case IRI -> schema.put("type", "string").put("format", "iri");
-      case YEAR -> schema.put("type", "string").put("pattern", "^[0-9]{4}$");
+      case YEAR -> schema.put("type", "string").put("pattern", "^[0-9]{4}(-[0-9]{4})?$");
       case TERM -> schema.put("type", "string").put("pattern", "^[A-Za-z][A-Za-z0-9]*$");
       case STRING, REGION, AGENCY, LAW, MEASURE, INDICATOR, SECTOR -> schema.put("type", "string");
     }

@@ -1,5 +1,6 @@
 package org.fazhi.serve.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,8 +65,20 @@ public record Paging(int page, int limit) {
     return number;
   }
 
+  /**
+   * {@code values} with the number of rows that {@code query} has to know for this page, so that it
+   * can take a shorter way where few are wanted.
+   */
+  public Map<String, String> within(SavedQuery query, Map<String, String> values) {
+    Map<String, String> own = new LinkedHashMap<>(values);
+    own.remove(LIMIT);
+    limitParameter(query)
+        .ifPresent(parameter -> own.put(parameter.name(), Long.toString((long) page * limit + 1)));
+    return own;
+  }
+
   /** Lets {@code query} give this page and one row more, which tells whether another follows. */
-  void applyTo(Query query) {
+  public void applyTo(Query query) {
     query.setOffset((long) (page - 1) * limit);
     query.setLimit(limit + 1L);
   }

@@ -56,7 +56,7 @@ public final class QueryServlet extends AnswerServlet {
   }
 
   /** The query that runs at any endpoint: with the values given, or else with the example's. */
-  private static String exemplary(SavedQuery query, Map<String, String> values) {
+  private String exemplary(SavedQuery query, Map<String, String> values) {
     boolean given = values.keySet().stream().anyMatch(name -> !name.equals(FORMAT));
     return "# "
         + query.title().zh()
@@ -122,11 +122,11 @@ public final class QueryServlet extends AnswerServlet {
   }
 
   private Answer ask(SavedQuery saved, Map<String, String> values, AnswerForm form) {
-    Query bound = bind(saved, values);
-    if (!bound.isSelectType()) {
-      return write(runner.run(bound), form);
+    if (!saved.query().isSelectType()) {
+      return write(runner.run(bind(saved, values)), form);
     }
     Paging paging = Paging.of(saved, values);
+    Query bound = bind(saved, paging.within(saved, values));
     paging.applyTo(bound);
     QueryAnswer.Rows found = (QueryAnswer.Rows) runner.run(bound);
     RowPage page = RowPage.of(found, paging, values);
@@ -134,17 +134,16 @@ public final class QueryServlet extends AnswerServlet {
     return answer.linking(page.links());
   }
 
-  private static Query bind(SavedQuery saved, Map<String, String> values) {
+  private Query bind(SavedQuery saved, Map<String, String> values) {
     Map<String, String> own = new LinkedHashMap<>(values);
     own.remove(FORMAT);
     // The language of pages, which programs may send along.
     own.remove("lang");
     if (saved.query().isSelectType()) {
       own.remove(Paging.PAGE);
-      own.remove(Paging.LIMIT);
     }
     try {
-      return saved.bind(own);
+      return saved.bind(own, runner.names());
     } catch (QueryParameterException e) {
       throw new ProblemException(Problem.of(e));
     }

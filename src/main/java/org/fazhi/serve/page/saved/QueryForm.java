@@ -114,7 +114,7 @@ public record QueryForm(
           parameter, value, asked && parameter.required() ? Fault.MISSING : Fault.NONE);
     }
     try {
-      parameter.parse(value);
+      parameter.check(value);
       return new Field(parameter, value, Fault.NONE);
     } catch (QueryParameterException e) {
       return new Field(parameter, value, Fault.WRONG);

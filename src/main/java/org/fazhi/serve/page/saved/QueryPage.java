@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.fazhi.query.ParameterType;
 import org.fazhi.query.QueryAnswer;
+import org.fazhi.query.QueryParameterException;
 import org.fazhi.query.QueryRunner;
 import org.fazhi.query.SavedQueries;
 import org.fazhi.query.SavedQuery;
@@ -35,6 +36,7 @@ public final class QueryPage implements PageHandler {
 
   private static final int BAD_REQUEST = 400;
   private static final int UNAVAILABLE = 503;
+  private static final int MOST_ROWS = 1_000;
 
   private final SavedQueries saved;
   private final QueryRunner runner;
@@ -72,12 +74,16 @@ public final class QueryPage implements PageHandler {
   private PageAnswer page(SavedQuery query, PageRequest request) {
     QueryForm form = QueryForm.of(query, request.parameters());
     Optional<QueryResult> result = Optional.empty();
+    Optional<QueryParameterException> unclear = Optional.empty();
     int status = form.isWrong() ? BAD_REQUEST : 200;
     if (!form.isWrong() && form.isComplete()) {
       try {
         result = Optional.of(ask(query, form, request.language()));
       } catch (QueryCancelledException e) {
         status = UNAVAILABLE;
+      } catch (QueryParameterException e) {
+        status = BAD_REQUEST;
+        unclear = Optional.of(e);
       }
     }
     Map<String, Object> shown = new HashMap<>();
@@ -86,9 +92,11 @@ public final class QueryPage implements PageHandler {
     shown.put("names", names(query));
     shown.put("result", result);
     shown.put("timedOut", status == UNAVAILABLE);
-    shown.put("alternatives", alternatives(form, result));
+    shown.put("unclear", unclear.map(QueryParameterException::parameter));
+    shown.put("candidates", unclear.map(QueryParameterException::candidates).orElse(List.of()));
+    shown.put("alternatives", alternatives(form, result, unclear));
     shown.put("address", address(query, form));
-    shown.put("editor", editor(query, form));
+    shown.put("editor", editor(query, form, unclear.isPresent()));
     return new PageAnswer.Page(
         status,
         "query",
@@ -111,9 +119,11 @@ public final class QueryPage implements PageHandler {
   }
 
   /** What may have been meant, by name of the parameter, where nothing was found. */
-  private Map<String, List<String>> alternatives(QueryForm form, Optional<QueryResult> result) {
+  private Map<String, List<String>> alternatives(
+      QueryForm form, Optional<QueryResult> result, Optional<QueryParameterException> unclear) {
     Map<String, List<String>> alternatives = new LinkedHashMap<>();
-    if (result.map(QueryResult::isEmpty).orElse(false)) {
+    if (result.map(QueryResult::isEmpty).orElse(false)
+        || unclear.map(it -> it.candidates().isEmpty()).orElse(false)) {
       for (QueryForm.Field field : form.fields()) {
         if (!field.value().isEmpty()) {
           List<String> names = suggestions.alternatives(field.parameter().type(), field.value());
@@ -134,17 +144,20 @@ public final class QueryPage implements PageHandler {
   }
 
   /** Address of the editor with this query in it, with the values where there are all. */
-  private static String editor(SavedQuery query, QueryForm form) {
-    return form.isWrong() || !form.isComplete()
+  private String editor(SavedQuery query, QueryForm form, boolean unclear) {
+    return unclear || form.isWrong() || !form.isComplete()
         ? "/sparql-editor?saved=" + query.name()
-        : "/sparql-editor#query=" + Links.encode(query.bind(form.values()).serialize());
+        : "/sparql-editor#query="
+            + Links.encode(query.bind(form.values(), runner.names()).serialize());
   }
 
   private QueryResult ask(SavedQuery query, QueryForm form, Language language) {
-    Query bound = query.bindWithLinks(form.values());
+    int most = mostRows(form.paging().orElseThrow());
+    // One row more than are counted tells whether there are more.
+    Paging known = new Paging(1, most);
+    Query bound = query.bindWithLinks(known.within(query, form.values()), runner.names());
     if (bound.isSelectType()) {
-      // One row more than are shown tells whether there are more.
-      bound.setLimit(Paging.MOST + 1L);
+      known.applyTo(bound);
     }
     QueryAnswer answer = runner.run(bound);
     if (answer instanceof QueryAnswer.Truth truth) {
@@ -165,9 +178,14 @@ public final class QueryPage implements PageHandler {
     RowWindow window =
         new RowWindow(
             form.paging().orElseThrow(),
-            Math.min(Paging.MOST, rows.rows().size()),
-            rows.rows().size() > Paging.MOST);
+            Math.min(most, rows.rows().size()),
+            rows.rows().size() > most);
     return result(query, columns, rows.rows(), window, language);
+  }
+
+  /** How many rows are counted and drawn; a reader who goes beyond gets as many as it takes. */
+  private static int mostRows(Paging paging) {
+    return Math.toIntExact(Math.max(MOST_ROWS, (long) paging.page() * paging.limit()));
   }
 
   private QueryResult result(

@@ -7,7 +7,7 @@ import org.fazhi.serve.api.Paging;
  * Which rows of an answer a page shows.
  *
  * @param paging what was asked for
- * @param total rows that were found, {@link Paging#MOST} at most
+ * @param total rows that were found, as many as are counted at most
  * @param cut whether there are more than that
  */
 public record RowWindow(Paging paging, int total, boolean cut) {

@@ -26,7 +26,8 @@ final class Suggestions {
               ParameterType.REGION, Set.of("region", "zone"),
               ParameterType.LAW, Set.of("law", "document"),
               ParameterType.MEASURE, Set.of("measure"),
-              ParameterType.INDICATOR, Set.of("indicator")));
+              ParameterType.INDICATOR, Set.of("indicator"),
+              ParameterType.INDICATORS, Set.of("indicator")));
 
   /** The classes of the things that values of a type name. */
   private static final Map<ParameterType, String> CLASSES =
@@ -36,7 +37,8 @@ final class Suggestions {
               ParameterType.REGION, Terms.REGION,
               ParameterType.LAW, Terms.LEGAL_DOCUMENT,
               ParameterType.MEASURE, Terms.MEASURE,
-              ParameterType.INDICATOR, Terms.INDICATOR));
+              ParameterType.INDICATOR, Terms.INDICATOR,
+              ParameterType.INDICATORS, Terms.INDICATOR));
 
   private final PageQueries queries;
   private final Names names;
@@ -58,6 +60,7 @@ final class Suggestions {
     return switch (type) {
       case AGENCY, REGION, LAW, MEASURE, INDICATOR, SECTOR, YEAR ->
           queries.ask("suggest-" + type.id()).stream().map(row -> row.text("name")).toList();
+      case INDICATORS -> of(ParameterType.INDICATOR);
       default -> List.of();
     };
   }
