@@ -38,7 +38,7 @@ import org.fazhi.store.journal.Entry;
 import org.fazhi.store.journal.Register;
 import org.fazhi.store.journal.TripleCodec;
 import org.fazhi.store.virtual.ReportGraphs;
-import org.fazhi.store.virtual.VirtualDataset;
+import org.fazhi.store.virtual.VirtualStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,6 @@ public final class JournaledDataset extends DatasetGraphWrapper {
 
   private final Generation generation;
   private final Gate gate;
-  private final NamedGraphs names;
   private final ThreadLocal<Edits> edits = new ThreadLocal<>();
 
   /** Lets one writer at a time add to the journal. */
@@ -70,10 +69,9 @@ public final class JournaledDataset extends DatasetGraphWrapper {
   }
 
   private JournaledDataset(Generation generation, Gate gate, NamedGraphs names) {
-    super(generation.data(), VirtualDataset.contextFor(generation.data(), names));
+    super(generation.data(), VirtualStatements.contextFor(generation.data(), names));
     this.generation = generation;
     this.gate = gate;
-    this.names = names;
     names.dataset = this;
     getContext().set(SystemTDB.symTupleFilter, new HiddenGraph(generation.data()));
   }
@@ -172,7 +170,7 @@ public final class JournaledDataset extends DatasetGraphWrapper {
   @Override
   public Graph getDefaultGraph() {
     show();
-    return VirtualDataset.statements(generation.data(), names);
+    return VirtualStatements.of(generation.data());
   }
 
   @Override
@@ -408,6 +406,19 @@ public final class JournaledDataset extends DatasetGraphWrapper {
     @Override
     public Collection<Triple> graph(Node name) {
       return dataset().content(name);
+    }
+
+    @Override
+    public Iterator<Node> ofUsers() {
+      return Iter.filter(
+          names(),
+          name ->
+              dataset()
+                  .generation
+                  .register()
+                  .find(name.getURI())
+                  .flatMap(Register.Unit::record)
+                  .isEmpty());
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.describe.DescribeBNodeClosureFactory;
 import org.apache.jena.sparql.core.describe.DescribeHandler;
@@ -21,14 +20,15 @@ import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code DESCRIBE} says of a thing in a {@link VirtualDataset}: what the reports state of it
- * and what the stored named graphs do. Jena would go through the graph of each report as well,
- * which says nothing more. Other data sets are described as ever.
+ * What {@code DESCRIBE} says of a thing where {@link VirtualStatements} are installed: what all
+ * reports state of it and what the graphs stored as quads do. Jena would go through the graph of
+ * each report as well, which says nothing more. Other data sets are described as ever.
  */
 final class FullDescription implements DescribeHandler {
 
   private final DescribeHandler others;
-  private @Nullable VirtualDataset dataset;
+  private @Nullable ReportGraphs graphs;
+  private @Nullable DatasetGraph stored;
   private @Nullable Model result;
 
   private FullDescription(DescribeHandler others) {
@@ -66,35 +66,32 @@ final class FullDescription implements DescribeHandler {
 
   @Override
   public void start(Model accumulated, Context context) {
-    dataset = virtual(context.get(ARQConstants.sysCurrentDataset));
+    graphs = context.get(VirtualStatements.GRAPHS);
     result = accumulated;
-    if (dataset == null) {
+    if (graphs != null
+        && context.get(ARQConstants.sysCurrentDataset) instanceof DatasetGraph dataset) {
+      graphs.beforeReading();
+      stored = VirtualStatements.stored(dataset);
+    } else {
       others.start(accumulated, context);
     }
   }
 
-  private static @Nullable VirtualDataset virtual(@Nullable Object dataset) {
-    Object inner = dataset;
-    while (inner instanceof DatasetGraphWrapper wrapper && !(inner instanceof VirtualDataset)) {
-      inner = wrapper.getWrapped();
-    }
-    return inner instanceof VirtualDataset found ? found : null;
-  }
-
   @Override
   public void describe(Resource thing) {
-    if (dataset == null || result == null) {
+    if (stored == null || graphs == null || result == null) {
       others.describe(thing);
       return;
     }
-    DatasetGraph stored = dataset.getWrapped();
-    describe(thing, dataset.getDefaultGraph(), result);
-    Set<Node> graphs = new LinkedHashSet<>();
+    describe(thing, VirtualStatements.of(stored), result);
+    Set<Node> names = new LinkedHashSet<>();
     stored
         .findNG(Node.ANY, thing.asNode(), Node.ANY, Node.ANY)
-        .forEachRemaining((Quad it) -> graphs.add(it.getGraph()));
-    for (Node graph : graphs) {
-      describe(thing, stored.getGraph(graph), result);
+        .forEachRemaining((Quad it) -> names.add(it.getGraph()));
+    for (Node name : names) {
+      if (!graphs.isHidden(name)) {
+        describe(thing, stored.getGraph(name), result);
+      }
     }
   }
 

@@ -2,13 +2,12 @@ package org.fazhi.store.virtual;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
-import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -16,6 +15,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.iterator.QueryIterConcat;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
@@ -25,8 +25,8 @@ import org.apache.jena.sparql.expr.ExprList;
 /**
  * Matches a pattern in named graphs, those of reports and those that are stored.
  *
- * <p>Where the graph is not known, what is found in all statements tells the reports to look at:
- * each report speaks alone of itself and its parts. Only where that says nothing, all reports are
+ * <p>Where the graph is not known, what is found in all statements tells the graphs to look at:
+ * each report speaks alone of itself and its parts. Only where that says nothing, all graphs are
  * gone through.
  */
 final class NamedPatterns extends QueryIterRepeatApply {
@@ -50,59 +50,70 @@ final class NamedPatterns extends QueryIterRepeatApply {
   @Override
   protected QueryIterator nextStage(Binding row) {
     Node graph = Substitute.substitute(pattern.getGraphNode(), row);
-    if (graph.isURI() && execution.isReport(graph)) {
-      return in(graph, row);
-    }
-    QueryIterator stored =
-        executor.stored(pattern, QueryIterSingleton.create(row, getExecContext()));
     if (!graph.isVariable()) {
-      return stored;
+      return inOne(graph, row);
     }
+    Var variable = Var.alloc(graph);
     QueryIterConcat both = new QueryIterConcat(getExecContext());
-    both.add(stored);
-    both.add(inReports(Var.alloc(graph), row));
+    both.add(wrap(Iter.filter(stored(row), it -> execution.isStored(it.get(variable)))));
+    both.add(wrap(virtual(variable, row)));
     return both;
   }
 
-  private QueryIterator in(Node report, Binding row) {
+  private QueryIterator inOne(Node graph, Binding row) {
+    if (execution.isVirtual(graph)) {
+      return in(graph, row);
+    } else if (Quad.isUnionGraph(graph)) {
+      return executor.match(pattern.getBasicPattern(), new ExprList(), one(row));
+    }
+    return execution.isStored(graph) ? stored(row) : QueryIterNullIterator.create(getExecContext());
+  }
+
+  private QueryIterator stored(Binding row) {
+    return executor.stored(pattern, one(row));
+  }
+
+  private QueryIterator in(Node name, Binding row) {
     ExecutionContext context =
-        ExecutionContext.copyChangeActiveGraph(getExecContext(), execution.graph(report));
+        ExecutionContext.copyChangeActiveGraph(getExecContext(), execution.graph(name));
     return QC.execute(
         new OpBGP(pattern.getBasicPattern()), QueryIterSingleton.create(row, context), context);
   }
 
-  private QueryIterator inReports(Var graph, Binding row) {
-    BasicPattern known = Substitute.substitute(pattern.getBasicPattern(), row);
-    Optional<Node> only =
-        known.getList().stream()
-            .flatMap(it -> execution.reportOf(it.getSubject()).stream())
-            .findFirst();
-    if (only.isPresent()) {
-      return named(graph, only.get(), row);
+  private Iterator<Binding> virtual(Var graph, Binding row) {
+    List<Triple> known = Substitute.substitute(pattern.getBasicPattern(), row).getList();
+    Node thing = telling(known);
+    boolean open = known.stream().anyMatch(it -> it.getPredicate().isVariable());
+    if (open || execution.reportOf(thing).isPresent()) {
+      return Iter.flatMap(
+          execution.graphsAbout(thing),
+          name -> Iter.map(in(name, row), it -> BindingFactory.binding(it, graph, name)));
     }
-    if (known.getList().stream().anyMatch(it -> it.getPredicate().isVariable())) {
-      return wrap(Iter.flatMap(execution.reports(), it -> named(graph, it, row)));
-    }
-    QueryIterator anywhere =
-        executor.match(
-            pattern.getBasicPattern(),
-            new ExprList(),
-            QueryIterSingleton.create(row, getExecContext()));
-    return wrap(Iter.flatMap(anywhere, it -> owners(graph, it)));
+    QueryIterator anywhere = executor.match(pattern.getBasicPattern(), new ExprList(), one(row));
+    return Iter.flatMap(anywhere, it -> owners(graph, it));
   }
 
+  /** The graphs that each say all of what was found in some. */
   private Iterator<Binding> owners(Var graph, Binding match) {
     List<Triple> triples = Substitute.substitute(pattern.getBasicPattern(), match).getList();
-    Optional<Node> only =
-        triples.stream().flatMap(it -> execution.reportOf(it.getSubject()).stream()).findFirst();
-    Iterator<Node> reports = only.map(Iter::singletonIterator).orElseGet(execution::reports);
     return Iter.map(
-        Iter.filter(reports, it -> VirtualExecutor.contains(execution.graph(it), triples)),
+        Iter.filter(
+            execution.graphsAbout(telling(triples)),
+            it -> triples.stream().allMatch(execution.graph(it)::contains)),
         it -> BindingFactory.binding(match, graph, it));
   }
 
-  private QueryIterator named(Var graph, Node report, Binding row) {
-    return wrap(Iter.map(in(report, row), it -> BindingFactory.binding(it, graph, report)));
+  /** A subject that tells the report, or any. */
+  private Node telling(List<Triple> triples) {
+    return triples.stream()
+        .map(Triple::getSubject)
+        .filter(it -> execution.reportOf(it).isPresent())
+        .findFirst()
+        .orElse(Node.ANY);
+  }
+
+  private QueryIterator one(Binding row) {
+    return QueryIterSingleton.create(row, getExecContext());
   }
 
   private QueryIterator wrap(Iterator<Binding> rows) {

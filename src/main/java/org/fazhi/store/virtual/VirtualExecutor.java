@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
@@ -173,10 +172,5 @@ final class VirtualExecutor extends OpExecutorTDB2 {
 
   private ExecutionContext over(Graph graph) {
     return ExecutionContext.copyChangeActiveGraph(execCxt, graph);
-  }
-
-  /** Whether all of {@code triples} stand in {@code graph}. */
-  static boolean contains(Graph graph, List<Triple> triples) {
-    return triples.stream().allMatch(graph::contains);
   }
 }

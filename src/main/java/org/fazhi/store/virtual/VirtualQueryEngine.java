@@ -11,12 +11,15 @@ import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.QueryEngineTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** TDB2's engine with a {@link VirtualExecutor}, and with reports under {@code FROM}. */
 final class VirtualQueryEngine extends QueryEngineTDB {
+
+  private static final Symbol EXECUTION = Symbol.create("https://w3id.org/fazhi/store#execution");
 
   private VirtualQueryEngine(Query query, DatasetGraphTDB stored, Binding row, Context context) {
     super(query, stored, row, context);
@@ -30,9 +33,8 @@ final class VirtualQueryEngine extends QueryEngineTDB {
   @Override
   protected DatasetGraph dynamicDataset(
       DatasetDescription description, DatasetGraph dataset, boolean unionDefaultGraph) {
-    ReportGraphs reports = context.get(VirtualDataset.REPORTS);
-    return DynamicDatasets.dynamicDataset(
-        description, new VirtualDataset(dataset, reports), unionDefaultGraph);
+    FullDataset full = new FullDataset(dataset, context.get(EXECUTION));
+    return DynamicDatasets.dynamicDataset(description, full, unionDefaultGraph);
   }
 
   /** Makes engines for a store whose context names its {@link ReportGraphs}. */
@@ -49,7 +51,7 @@ final class VirtualQueryEngine extends QueryEngineTDB {
     }
 
     private static boolean accepts(DatasetGraph dataset, Context context) {
-      return context.isDefined(VirtualDataset.REPORTS) && TDBInternal.isBackedByTDB(dataset);
+      return context.isDefined(VirtualStatements.GRAPHS) && TDBInternal.isBackedByTDB(dataset);
     }
 
     @Override
@@ -66,10 +68,11 @@ final class VirtualQueryEngine extends QueryEngineTDB {
 
     private static DatasetGraphTDB prepare(DatasetGraph dataset, Context context) {
       DatasetGraphTDB stored = TDBInternal.requireStorage(dataset);
-      ReportGraphs reports = context.get(VirtualDataset.REPORTS);
-      reports.beforeReading();
+      ReportGraphs graphs = context.get(VirtualStatements.GRAPHS);
+      graphs.beforeReading();
       AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
-      Execution execution = new Execution(stored, reports, cancelled);
+      Execution execution = new Execution(stored, graphs, cancelled);
+      context.set(EXECUTION, execution);
       QC.setFactory(context, it -> new VirtualExecutor(execution, it));
       return stored;
     }

@@ -3,7 +3,7 @@
  *
  * <p>The store keeps reports in the form of {@link org.fazhi.graph.stored}, as triples of the
  * default graph. Here SPARQL, the graph interfaces and {@code GRAPH <report>} see what is implied,
- * too. {@link org.fazhi.store.virtual.VirtualDataset} is the way in.
+ * too. {@link org.fazhi.store.virtual.VirtualStatements} is the way in.
  */
 @NullMarked
 package org.fazhi.store.virtual;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -19,6 +21,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.fazhi.graph.FazhiVocabulary;
+import org.fazhi.graph.ReportGraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,18 +47,41 @@ class SameAnswersTest {
       PREFIX x: <https://example.org/>
       """;
 
+  private static final Node UNIT = FazhiVocabulary.unit.asNode();
+  private static final Node YUAN = NodeFactory.createLiteralString("元");
+
   private static final SampleStore STORE = store();
 
   private static SampleStore store() {
     SampleStore store =
         SampleStore.of(
             "xiangyang-shichang", "xiangyang-keji", "chongqing", "datong", "linan", "hubei");
-    store.note(
-        Triple.create(
-            NodeFactory.createURI("https://example.org/a"),
-            NodeFactory.createURI("https://example.org/b"),
-            NodeFactory.createLiteralString("c")));
+    store.add(new ReportGraph(SampleStore.NOTES.getURI(), notes(store)));
+    Triple note = triple("a", "b", NodeFactory.createLiteralString("c"));
+    store.quad(SampleStore.DERIVED, note);
+    store.quad(SampleStore.SECRET, note);
     return store;
+  }
+
+  /** What a user may write: about own things, and about a fact of a report. */
+  private static List<Triple> notes(SampleStore store) {
+    Node fact =
+        Txn.calculateRead(
+            store.plain,
+            () ->
+                Iter.first(store.plain.getDefaultGraph().find(Node.ANY, UNIT, YUAN), it -> true)
+                    .getSubject());
+    return List.of(
+        triple("a", "b", NodeFactory.createLiteralString("d")),
+        Triple.create(fact, triple("a", "b", fact).getPredicate(), YUAN),
+        Triple.create(fact, UNIT, YUAN));
+  }
+
+  private static Triple triple(String subject, String property, Node value) {
+    return Triple.create(
+        NodeFactory.createURI("https://example.org/" + subject),
+        NodeFactory.createURI("https://example.org/" + property),
+        value);
   }
 
   static Stream<Arguments> questions() throws IOException {

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -37,34 +39,49 @@ import org.fazhi.segment.HanLpTransliterator;
 /** The reports of sample texts twice: as plain statements, and lean with a view on top. */
 final class SampleStore {
 
+  /** A graph as users write them. */
   static final Node NOTES = NodeFactory.createURI("https://example.org/notes");
+
+  /** A graph that is stored as quads, and one more that nobody shall see. */
+  static final Node DERIVED = NodeFactory.createURI("https://example.org/derived");
+
+  static final Node SECRET = NodeFactory.createURI("https://example.org/secret");
 
   final DatasetGraph plain = DatabaseMgr.createDatasetGraph();
   final DatasetGraph stored = DatabaseMgr.createDatasetGraph();
-  final VirtualDataset view;
-  private final Map<Node, CondensedReport> reports = new LinkedHashMap<>();
+  final DatasetGraph view;
+  private final Map<Node, CondensedReport> graphs = new LinkedHashMap<>();
 
   private SampleStore() {
-    this.view =
-        new VirtualDataset(
-            stored,
-            new ReportGraphs() {
-              @Override
-              public boolean contains(Node name) {
-                return reports.containsKey(name);
-              }
+    ReportGraphs asked =
+        new ReportGraphs() {
+          @Override
+          public boolean contains(Node name) {
+            return graphs.containsKey(name);
+          }
 
-              @Override
-              public Collection<Triple> graph(Node name) {
-                CondensedReport report = reports.get(name);
-                return report == null ? List.of() : Expander.expand(report);
-              }
+          @Override
+          public Collection<Triple> graph(Node name) {
+            CondensedReport report = graphs.get(name);
+            return report == null ? List.of() : Expander.expand(report);
+          }
 
-              @Override
-              public Iterator<Node> names() {
-                return reports.keySet().iterator();
-              }
-            });
+          @Override
+          public Iterator<Node> names() {
+            return graphs.keySet().iterator();
+          }
+
+          @Override
+          public Iterator<Node> ofUsers() {
+            return Iter.filter(names(), NOTES::equals);
+          }
+
+          @Override
+          public boolean isHidden(Node name) {
+            return name.equals(SECRET);
+          }
+        };
+    this.view = new DatasetGraphWrapper(stored, VirtualStatements.contextFor(stored, asked));
   }
 
   /** The sample texts whose names begin with one of {@code names}. */
@@ -87,7 +104,7 @@ final class SampleStore {
         new ReportGraph(
             printed.report(), printed.triples().stream().map(SampleStore::asStored).toList());
     CondensedReport lean = Condenser.condense(report.report(), report.triples());
-    reports.put(report.name(), lean);
+    graphs.put(report.name(), lean);
     Txn.executeWrite(
         plain,
         () ->
@@ -122,10 +139,12 @@ final class SampleStore {
             number.contains(".") ? number : number + ".0", XSDDatatype.XSDdecimal));
   }
 
-  /** Adds a statement to a graph that no report made. */
-  void note(Triple triple) {
-    Txn.executeWrite(plain, () -> plain.add(Quad.create(NOTES, triple)));
-    Txn.executeWrite(view, () -> view.add(Quad.create(NOTES, triple)));
+  /** Adds a quad that is stored as it is. */
+  void quad(Node graph, Triple triple) {
+    Txn.executeWrite(stored, () -> stored.add(Quad.create(graph, triple)));
+    if (!graph.equals(SECRET)) {
+      Txn.executeWrite(plain, () -> plain.add(Quad.create(graph, triple)));
+    }
   }
 
   private static List<Path> texts(String... names) {
