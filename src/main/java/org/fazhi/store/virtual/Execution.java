@@ -70,7 +70,8 @@ final class Execution {
   Iterator<Node> graphsAbout(Node thing) {
     Optional<Node> report = reportOf(thing);
     return report.isPresent()
-        ? Iter.iter(Iter.concat(Iter.singletonIterator(report.get()), ofUsers().iterator())).distinct()
+        ? Iter.iter(Iter.concat(Iter.singletonIterator(report.get()), ofUsers().iterator()))
+            .distinct()
         : uncancelled(graphs.names());
   }
 
