@@ -101,6 +101,24 @@ class QueryRunnerTest {
   }
 
   @Test
+  void saysThatNothingIsCalledSo() {
+    SavedQuery query = SavedQueries.standard().find("who-studied-law").orElseThrow();
+
+    assertThatThrownBy(() -> QueryRunner.on(dataset).run(query, Map.of("law", "无名法")))
+        .isInstanceOf(QueryParameterException.class)
+        .hasMessage("parameter law: nothing is called “无名法”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"科技进步法", "《科技进步法》", "中华人民共和国科学技术进步法", "科学技术进步法"})
+  void findsALawByAnyOfItsNames(String name) {
+    SavedQuery query = SavedQueries.standard().find("law-by-year-and-region").orElseThrow();
+
+    assertThat(query.bind(Map.of("law", name), QueryRunner.on(dataset).names()).serialize())
+        .contains("/id/law/");
+  }
+
+  @Test
   void saysWhichParameterIsUnknown() {
     assertThatThrownBy(() -> echo.bind(Map.of("words", "法", "wrods", "法"), NameResolver.NONE))
         .isInstanceOf(QueryParameterException.class)

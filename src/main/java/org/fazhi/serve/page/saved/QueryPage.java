@@ -82,7 +82,8 @@ public final class QueryPage implements PageHandler {
       } catch (QueryCancelledException e) {
         status = UNAVAILABLE;
       } catch (QueryParameterException e) {
-        status = BAD_REQUEST;
+        // That nothing is called so is an answer, too.
+        status = e.candidates().isEmpty() ? 200 : BAD_REQUEST;
         unclear = Optional.of(e);
       }
     }
