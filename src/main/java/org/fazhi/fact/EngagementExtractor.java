@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fazhi.lexicon.LegalCatalogue;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.AgencyMention;
@@ -34,15 +35,8 @@ public final class EngagementExtractor {
       Pattern.compile("的\\d+[个件项]|(?:文件|决策|合同|事项|纳入)\\d+[个件项份]|对[^，。；]{2,40}\\d+[个件项份]");
   private static final Pattern DRAFTING = Pattern.compile("制定|制发|起草|出台|印发|拟定|纳入|列入(?!清理|废止)|形成|修订");
 
-  /** What is left of 自治区党委、自治区人民政府联合印发的《A》 before the title when the bodies are taken out. */
-  private static final Pattern ATTRIBUTION =
-      Pattern.compile("[、和与及以\\s]*(?:共同|联合|新|最新|近期|正式)?(?:印发|制定|制发|出台|发布|下发|颁布|修订|提出)?的?(?:关于)?");
-
   /** 以宪法为核心, 向宪法宣誓: the words around the title make a set phrase. */
   private static final Pattern SET_PHRASE_BEFORE = Pattern.compile("(?:以|向)$");
-
-  /** 与苏州市、无锡市司法局续签: who does a thing with the publisher doesn't do it alone. */
-  private static final Pattern PARTNER = Pattern.compile("(?:与|同|联合|携手)[^，。；《》]{0,40}$");
 
   private static final Pattern SET_PHRASE_AFTER = Pattern.compile("^(?:为核心|为统帅|宣誓)");
 
@@ -52,6 +46,9 @@ public final class EngagementExtractor {
   /** 以《A》《B》为重点，送法进园区; 开展《A》调研，反馈意见: what was done stands in the clause behind. */
   private static final Pattern CONTINUED =
       Pattern.compile("(?:等.{0,8})?(?:为(?:重点|主题|主要内容|主线|载体)|的?(?:专题|书面)?(?:调研|座谈))");
+
+  /** Who drafts a document need not be who issues it. */
+  private static final Pattern DRAFT = Pattern.compile("起草|草拟|代拟|拟[定订]|报送|上报|提请|征求");
 
   private static final Pattern CLAUSE_OF_ITS_OWN = Pattern.compile("[\\p{IsHan}]{4}");
 
@@ -70,70 +67,139 @@ public final class EngagementExtractor {
 
   private record Group(int begin, int end, List<LawCitation> citations) {}
 
+  /**
+   * What the clause of a group says.
+   *
+   * @param agents who did it; empty for the publisher
+   * @param issuers whose documents they are
+   */
   private record Reading(
-      Set<EngagementType> types, String rule, TextSpan span, double confidence) {}
+      Set<EngagementType> types,
+      String rule,
+      TextSpan span,
+      double confidence,
+      List<Agency> agents,
+      DocumentIssuers.Claim issuers) {
+
+    Reading(Set<EngagementType> types, String rule, TextSpan span, double confidence) {
+      this(types, rule, span, confidence, List.of(), DocumentIssuers.Claim.NONE);
+    }
+
+    Reading by(List<Agency> others, DocumentIssuers.Claim claim) {
+      return new Reading(types, rule, span, confidence, others, claim);
+    }
+  }
+
+  /** A citation with what the clause of its group says. */
+  private record Read(LawCitation citation, Reading reading) {}
 
   private final EngagementWording allWording = EngagementWording.load();
   private final EngagementWording wordingOfOthersWork = allWording.without(EngagementType.ISSUED);
 
-  /** The engagements of {@code publisher} that the citations of {@code report} state. */
-  public List<Engagement> extract(
+  /** What {@code report} says was done with the documents of {@code citations}, and by whom. */
+  public CitedDocuments extract(
       ReportStructure report,
       List<LawCitation> citations,
       List<AgencyMention> agencies,
       Agency publisher) {
-    Map<String, LegalDocument> documents = distinct(citations);
-    Map<String, Map<EngagementType, Engagement>> found = new LinkedHashMap<>();
-    for (Group group : groups(report, citations, agencies)) {
-      Reading reading = read(report, group, agencies, publisher);
-      for (LawCitation citation : group.citations()) {
-        String key = key(citation.document());
-        Map<EngagementType, Engagement> ofDocument =
-            found.computeIfAbsent(key, k -> new LinkedHashMap<>());
-        TextSpan span = reading.span().union(citation.span());
-        for (EngagementType type : reading.types()) {
-          ofDocument.putIfAbsent(
-              type,
-              new Engagement(
-                  publisher,
-                  documents.getOrDefault(key, citation.document()),
-                  type,
-                  new Evidence(
-                      span, span.in(report.text()), reading.rule(), reading.confidence())));
-        }
+    List<Read> read = attributed(read(report, citations, agencies, publisher), publisher);
+    Map<String, LegalDocument> documents = distinct(read);
+    Map<String, Map<String, Engagement>> found = new LinkedHashMap<>();
+    for (Read it : read) {
+      String key = key(it.citation().document());
+      LegalDocument document = documents.getOrDefault(key, it.citation().document());
+      for (Engagement engagement : engagements(report, it, document, publisher)) {
+        found
+            .computeIfAbsent(key, k -> new LinkedHashMap<>())
+            .putIfAbsent(engagement.type() + engagement.agent().name(), engagement);
       }
     }
-    return withoutIdleMentions(found);
+    return new CitedDocuments(List.copyOf(documents.values()), withoutIdleMentions(found));
+  }
+
+  private List<Read> read(
+      ReportStructure report,
+      List<LawCitation> citations,
+      List<AgencyMention> agencies,
+      Agency publisher) {
+    List<Read> read = new ArrayList<>();
+    for (Group group : groups(report, citations, agencies)) {
+      Reading reading = read(report, group, agencies, publisher);
+      int from = group.begin();
+      for (LawCitation citation : group.citations()) {
+        read.add(new Read(citation, own(report.text(), from, citation, agencies, reading)));
+        from = citation.span().end();
+      }
+    }
+    return read;
+  }
+
+  /** The reading of the group, with the words in a list that give one title to another body. */
+  private static Reading own(
+      String text, int from, LawCitation citation, List<AgencyMention> agencies, Reading reading) {
+    Attribution attribution = Attribution.of(text, from, citation.span().begin(), agencies);
+    return attribution.bodies().isEmpty()
+        ? reading
+        : reading.by(reading.agents(), attribution.claim());
+  }
+
+  private static List<Read> attributed(List<Read> read, Agency publisher) {
+    DocumentIssuers issuers = new DocumentIssuers();
+    read.forEach(it -> issuers.add(it.citation(), it.reading().issuers()));
+    List<LawCitation> resolved = issuers.resolve(read.stream().map(Read::citation).toList());
+    List<Read> attributed = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      attributed.add(new Read(resolved.get(i), read.get(i).reading()));
+    }
+    return attributed;
+  }
+
+  private static List<Engagement> engagements(
+      ReportStructure report, Read read, LegalDocument document, Agency publisher) {
+    Reading reading = read.reading();
+    TextSpan span = reading.span().union(read.citation().span());
+    Evidence evidence =
+        new Evidence(span, span.in(report.text()), reading.rule(), reading.confidence());
+    List<Engagement> engagements = new ArrayList<>();
+    for (EngagementType type : reading.types()) {
+      boolean othersDeed = type == EngagementType.ISSUED && !reading.agents().isEmpty();
+      for (Agency agent : othersDeed ? reading.agents() : List.of(publisher)) {
+        engagements.add(new Engagement(agent, document, type, read.citation().version(), evidence));
+      }
+    }
+    return engagements;
   }
 
   /** Documents cited, once each, in order; a number printed at any citation counts for all. */
-  public static Map<String, LegalDocument> distinct(List<LawCitation> citations) {
+  private static Map<String, LegalDocument> distinct(List<Read> read) {
     Map<String, LegalDocument> documents = new LinkedHashMap<>();
-    for (LawCitation citation : citations) {
+    for (Read it : read) {
+      LegalDocument document = it.citation().document();
       documents.merge(
-          key(citation.document()),
-          citation.document(),
+          key(document),
+          document,
           (first, next) -> first.number().isPresent() ? first : withNumber(first, next));
     }
     return documents;
   }
 
   private static LegalDocument withNumber(LegalDocument first, LegalDocument next) {
-    return new LegalDocument(first.title(), first.kind(), next.number());
+    return new LegalDocument(first.title(), first.kind(), next.number(), first.issuers());
   }
 
   private static String key(LegalDocument document) {
-    return LegalCatalogue.normalise(document.title());
+    return LegalCatalogue.normalise(document.title())
+        + document.issuers().stream().map(Agency::name).collect(Collectors.joining("、", "\n", ""));
   }
 
-  private static List<Engagement> withoutIdleMentions(
-      Map<String, Map<EngagementType, Engagement>> found) {
+  private static List<Engagement> withoutIdleMentions(Map<String, Map<String, Engagement>> found) {
     List<Engagement> engagements = new ArrayList<>();
-    for (Map<EngagementType, Engagement> ofDocument : found.values()) {
-      if (ofDocument.size() > 1) {
-        ofDocument.remove(EngagementType.MENTIONED);
-      }
-      engagements.addAll(ofDocument.values());
+    for (Map<String, Engagement> ofDocument : found.values()) {
+      boolean more =
+          ofDocument.values().stream().anyMatch(it -> it.type() != EngagementType.MENTIONED);
+      ofDocument.values().stream()
+          .filter(it -> !more || it.type() != EngagementType.MENTIONED)
+          .forEach(engagements::add);
     }
     return engagements;
   }
@@ -162,32 +228,8 @@ public final class EngagementExtractor {
     if (SEPARATOR.matcher(text.substring(from, to)).matches()) {
       return true;
     }
-    int attribution = attributionBegin(text, from, to, agencies);
+    int attribution = Attribution.of(text, from, to, agencies).begin();
     return attribution < to && SEPARATOR.matcher(text.substring(from, attribution)).matches();
-  }
-
-  /**
-   * Where the words begin that say whose document the title at {@code to} is; {@code to} when none
-   * say it.
-   */
-  private static int attributionBegin(String text, int from, int to, List<AgencyMention> agencies) {
-    int begin = to;
-    String tail = "";
-    for (int i = agencies.size() - 1; i >= 0; i--) {
-      TextSpan body = agencies.get(i).span();
-      if (body.begin() < from) {
-        break;
-      }
-      if (body.end() <= begin) {
-        String between = text.substring(body.end(), begin) + tail;
-        if (!ATTRIBUTION.matcher(between).matches()) {
-          break;
-        }
-        tail = between;
-        begin = body.begin();
-      }
-    }
-    return begin;
   }
 
   private Reading read(
@@ -205,6 +247,7 @@ public final class EngagementExtractor {
     if (CONTINUED.matcher(text.substring(group.end(), clauseEnd)).matches()) {
       clauseEnd = clauseEnd(text, Math.min(clauseEnd + 1, sentence.end()), sentence.end());
     }
+    Attribution attribution = Attribution.of(text, clauseBegin, group.begin(), agencies);
     String words = masked(text, clauseBegin, group.begin());
     String behind = masked(text, group.end(), clauseEnd);
     if (SET_PHRASE_BEFORE.matcher(words).find() && SET_PHRASE_AFTER.matcher(behind).find()) {
@@ -240,13 +283,14 @@ public final class EngagementExtractor {
                       later.rule() + "-later",
                       TextSpan.of(group.begin(), end),
                       LATER))
-          .orElseGet(() -> mentioned("no-verb", TextSpan.of(group.begin(), group.end()), NO_VERB));
+          .orElseGet(() -> mentioned("no-verb", TextSpan.of(group.begin(), group.end()), NO_VERB))
+          .by(List.of(), attribution.claim());
     }
     TextSpan span = TextSpan.of(Math.min(wordsBegin, group.begin()), group.end());
     Set<EngagementType> types = EnumSet.copyOf(chosen.get().types());
     if (types.contains(EngagementType.ISSUED)
         && issuedByAnother(text, agencies, publisher, clauseBegin, group.begin())) {
-      return mentioned("issued-by-another", span, 0.8);
+      return mentioned("issued-by-another", span, 0.8).by(List.of(), attribution.claim());
     }
     if (types.contains(EngagementType.ISSUED)
         && reviewed(text.substring(group.end(), reviewEnd(text, group.end())))) {
@@ -256,7 +300,36 @@ public final class EngagementExtractor {
         && DRAFTING.matcher(text.substring(clauseBegin, group.begin())).find()) {
       types.add(EngagementType.ISSUED);
     }
-    return new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
+    Reading reading =
+        new Reading(types, chosen.get().rule(), span, chosen.get().strong() ? 0.95 : 0.85);
+    if (!types.contains(EngagementType.ISSUED)) {
+      return reading.by(List.of(), attribution.claim());
+    }
+    Optional<ClauseSubject> subject =
+        IssuerBehind.find(text, group.end(), clauseEnd, agencies)
+            .or(() -> ClauseSubject.find(text, sentence.begin(), span.begin(), agencies))
+            .filter(it -> isAround(it, publisher));
+    List<Agency> agents =
+        subject.filter(ClauseSubject::acts).map(ClauseSubject::bodies).orElse(List.of());
+    return reading.by(
+        agents.contains(publisher) ? List.of() : agents,
+        attribution.bodies().isEmpty()
+            ? claim(subject, text.substring(span.begin(), group.begin()), publisher)
+            : attribution.claim());
+  }
+
+  private static DocumentIssuers.Claim claim(
+      Optional<ClauseSubject> subject, String verb, Agency publisher) {
+    boolean named = subject.isPresent() && !DRAFT.matcher(verb).find();
+    return new DocumentIssuers.Claim(
+        subject.map(ClauseSubject::bodies).orElse(List.of(publisher)),
+        named ? DocumentIssuers.Certainty.NAMED : DocumentIssuers.Certainty.WEAK);
+  }
+
+  /** Whether the bodies belong to the place of the publisher, as those that it works with do. */
+  private static boolean isAround(ClauseSubject subject, Agency publisher) {
+    return subject.bodies().stream()
+        .allMatch(body -> body.equals(publisher) || samePlace(body, publisher));
   }
 
   /** {@code words} without the bodies whose document it is, where the rest still has a verb. */
@@ -267,7 +340,7 @@ public final class EngagementExtractor {
       int begin,
       int title,
       List<AgencyMention> agencies) {
-    String rest = words.substring(0, attributionBegin(text, begin, title, agencies) - begin);
+    String rest = words.substring(0, Attribution.of(text, begin, title, agencies).begin() - begin);
     return wording
         .before(rest)
         .filter(verb -> verb.strong() || wording.before(words).isEmpty())
@@ -305,7 +378,7 @@ public final class EngagementExtractor {
       String text, List<AgencyMention> agencies, Agency publisher, int from, int to) {
     return agencies.stream()
         .filter(m -> m.span().begin() >= from && m.span().end() <= to)
-        .filter(m -> !PARTNER.matcher(text.substring(from, m.span().begin())).find())
+        .filter(m -> !Attribution.PARTNER.matcher(text.substring(from, m.span().begin())).find())
         .reduce((first, last) -> last)
         .map(AgencyMention::agency)
         .filter(agency -> !agency.equals(publisher))

@@ -140,7 +140,8 @@ public final class StandardReportExtractor implements ReportExtractor {
         damage.readable(citations.find(report.text(), home, year.getValue()), LawCitation::span);
 
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(engagements.extract(report, cited, bodies, publisher));
+    CitedDocuments documents = engagements.extract(report, cited, bodies, publisher);
+    facts.addAll(documents.engagements());
     facts.addAll(measures.extract(report, publisher));
     facts.addAll(indicators.extract(report, publisher, publisher.jurisdiction(), year));
     facts.addAll(tables.extract(report, publisher, publisher.jurisdiction(), year));
@@ -161,7 +162,7 @@ public final class StandardReportExtractor implements ReportExtractor {
         report.sections(),
         allAgencies(publisher, bodies, inHead(report, home, year)),
         allPlaces(publisher, placeMentions, bodies),
-        List.copyOf(EngagementExtractor.distinct(cited).values()),
+        documents.documents(),
         damage.review(facts));
   }
 

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.fact.Engagement;
-import org.fazhi.fact.EngagementType;
+import java.util.stream.Collectors;
 import org.fazhi.fact.ReportFacts;
 import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionLevel;
+import org.fazhi.lexicon.TitleVersion;
+import org.fazhi.mention.Agency;
 import org.fazhi.mention.DocumentKind;
 import org.fazhi.mention.HomePlace;
 import org.fazhi.mention.LegalDocument;
@@ -25,7 +26,8 @@ import org.fazhi.mention.TitleHead;
  *
  * <ol>
  *   <li>A catalogued document is known by its official title, under whatever form it is cited.
- *   <li>Spelling doesn't count: brackets, quotation marks, dashes, blanks ({@link CanonicalTitle}).
+ *   <li>Spelling doesn't count: brackets, quotation marks, dashes, blanks ({@link CanonicalTitle}),
+ *       nor does the mark of a revision (2021年修订), which names a version of the document.
  *   <li>A notice that puts out a document means that document: 关于印发〈A〉的通知 is A.
  *   <li>A place that the title speaks of from within is spelled out: 市科技局… of a report from 临安 is
  *       杭州市科学技术局…; 临安区… is 杭州市临安区….
@@ -37,7 +39,8 @@ import org.fazhi.mention.TitleHead;
  * says neither place nor body belongs to somebody:
  *
  * <ol>
- *   <li>what a body issues under it, and its internal rules and agreements, to that body;
+ *   <li>what the text says a body issued, to that body, whoever tells it; internal rules and
+ *       agreements without such words to the publisher of the report;
  *   <li>legislation of places to the city, or to the province where there is none;
  *   <li>other papers as every place has them (要点, 方案, 办法, 制度) to the place of the report.
  * </ol>
@@ -51,6 +54,11 @@ final class DocumentIdentifier {
 
   private static final Pattern NATIONAL = Pattern.compile("全国|国家|中国|中央|中华|党中央|国务院|最高人民");
   private static final Pattern STANDS_ALONE = Pattern.compile("关于.{4,}|\\d{4}(?:-\\d{4})?年.{4,}");
+
+  /** Citations often leave the courts out: 关于审理…案件适用法律若干问题的解释. */
+  private static final Pattern COURTS =
+      Pattern.compile("^(?:最高人民法院|最高人民检察院|[、和与及 ]|公安部|司法部|国家安全部)+(?=关于)");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}年");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})-\\d{4}");
 
@@ -67,7 +75,7 @@ final class DocumentIdentifier {
   private final List<Region> divisions;
   private final Reference reference;
   private final Optional<HomePlace> home;
-  private final Map<LegalDocument, String> issuers = new HashMap<>();
+  private final Map<LegalDocument, DocumentIdentity> known = new HashMap<>();
 
   /**
    * @param report the report that cites
@@ -79,39 +87,43 @@ final class DocumentIdentifier {
     this.reference = reference;
     this.home =
         report.properties().jurisdiction().map(place -> new HomePlace(place, this.divisions));
-    report.facts().stream()
-        .filter(Engagement.class::isInstance)
-        .map(Engagement.class::cast)
-        .filter(engagement -> engagement.type() == EngagementType.ISSUED)
-        .forEach(it -> issuers.putIfAbsent(it.document(), it.agent().name()));
   }
 
   /** The identity of {@code document} as this report cites it. */
   DocumentIdentity identify(LegalDocument document) {
-    Optional<DocumentIdentity> known = catalogued(document.title());
-    if (known.isPresent()) {
-      return known.get();
+    return known.computeIfAbsent(document, this::decide);
+  }
+
+  private DocumentIdentity decide(LegalDocument document) {
+    Optional<DocumentIdentity> listed = catalogued(document.title());
+    if (listed.isPresent()) {
+      return listed.get();
     }
     Optional<Notice> notice = Notice.parse(document.title());
     if (notice.isEmpty()) {
-      return identify(document, CanonicalTitle.of(document.title()));
+      return identify(document, key(document.title()));
     }
     String issuer = CanonicalTitle.of(notice.get().issuer());
-    String printed = CanonicalTitle.of(notice.get().printed());
+    String printed = key(notice.get().printed());
     return catalogued(printed)
         .or(() -> head(printed).map(own -> identify(document, printed)))
         .orElseGet(() -> issuedBy(document, issuer, printed));
+  }
+
+  /** What the wordings of a title have in common: its spelling, without the mark of a revision. */
+  private static String key(String title) {
+    return TitleVersion.revision(CanonicalTitle.of(title)).title();
   }
 
   private Optional<DocumentIdentity> catalogued(String title) {
     return reference
         .document(title)
         .or(() -> reference.document(CanonicalTitle.of(title)))
-        .filter(known -> !isTooYoung(known.title()))
+        .filter(entry -> !isTooYoung(entry.title()))
         .map(
-            known ->
+            entry ->
                 new DocumentIdentity(
-                    known.kind(), known.title(), known.title(), known.alternativeTitles()));
+                    entry.kind(), entry.title(), entry.title(), Optional.of(entry)));
   }
 
   /** A report of 2018 that names the outline by its short form means an earlier one. */
@@ -124,6 +136,7 @@ final class DocumentIdentifier {
   private DocumentIdentity identify(LegalDocument document, String title) {
     return switch (document.kind()) {
       case LAW, ADMINISTRATIVE_REGULATION, STUDY_MATERIAL -> national(document, title);
+      case JUDICIAL_INTERPRETATION -> national(document, COURTS.matcher(title).replaceFirst(""));
       default ->
           head(title)
               .map(head -> withHead(document, title, head))
@@ -144,7 +157,7 @@ final class DocumentIdentifier {
                 head.bodies().isEmpty()
                     ? place.fullName() + rest
                     : String.join("、", head.bodies()) + rest)
-        .map(full -> new DocumentIdentity(document.kind(), full, full, List.of()))
+        .map(full -> national(document, full))
         .orElseGet(() -> national(document, title));
   }
 
@@ -167,13 +180,27 @@ final class DocumentIdentifier {
       return of(document, title, legislator());
     }
     boolean own = kind == DocumentKind.INTERNAL_RULE || kind == DocumentKind.OTHER;
-    if (own || (kind == DocumentKind.NORMATIVE_DOCUMENT && issuers.containsKey(document))) {
-      return of(
-          document, title, issuers.getOrDefault(document, report.properties().publisher().name()));
+    if (own || (kind == DocumentKind.NORMATIVE_DOCUMENT && !document.issuers().isEmpty())) {
+      return owned(document, title);
     }
     return kind == DocumentKind.NORMATIVE_DOCUMENT && !NATIONWIDE.matcher(title).matches()
         ? of(document, title, here())
         : national(document, title);
+  }
+
+  private DocumentIdentity owned(LegalDocument document, String title) {
+    List<Agency> issuers = document.issuers();
+    if (issuers.isEmpty()) {
+      return of(document, title, report.properties().publisher().name());
+    }
+    // What a body of the centre issues is known by its title, as where the title names the body.
+    return issuers.stream().allMatch(body -> body.jurisdiction().isEmpty())
+        ? national(document, title)
+        : of(document, title, names(issuers));
+  }
+
+  private static String names(List<Agency> bodies) {
+    return bodies.stream().map(Agency::name).collect(Collectors.joining("、"));
   }
 
   private Optional<TitleHead> head(String title) {
@@ -198,13 +225,13 @@ final class DocumentIdentifier {
   }
 
   private static DocumentIdentity national(LegalDocument document, String title) {
-    return new DocumentIdentity(document.kind(), title, title, List.of());
+    return new DocumentIdentity(document.kind(), title, title, Optional.empty());
   }
 
   /** The number tells papers apart that a body issues under one title year after year. */
   private static DocumentIdentity of(LegalDocument document, String title, String owner) {
     String number = YEAR.matcher(title).find() ? "" : document.number().orElse("");
     return new DocumentIdentity(
-        document.kind(), title, String.join("\n", title, owner, number), List.of());
+        document.kind(), title, String.join("\n", title, owner, number), Optional.empty());
   }
 }

@@ -98,6 +98,7 @@ final class FactMapper {
           .about(iri)
           .iri(FazhiVocabulary.legalDocument, document)
           .term(FazhiVocabulary.engagementType, type);
+      fact.version().ifPresent(it -> triples.about(iri).chinese(FazhiVocabulary.version, it));
       triples.about(agencies.map(fact.agent())).iri(type, document);
     }
   }

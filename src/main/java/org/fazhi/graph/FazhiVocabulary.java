@@ -159,6 +159,15 @@ public final class FazhiVocabulary {
   /** 部门规章: Made by a department of the State Council. */
   public static final Resource Rule = resource("Rule");
 
+  /** 所引版本: The version of the document that is named where it is cited, as printed: 2021年修订. */
+  public static final Property version = property("version");
+
+  /**
+   * 司法解释: Interpretation of laws by the Supreme People's Court or the Supreme People's
+   * Procuratorate, alone or together.
+   */
+  public static final Resource JudicialInterpretation = resource("JudicialInterpretation");
+
   /** 党内法规: Made by the Communist Party of China under its regulation system, alone or jointly. */
   public static final Resource PartyRegulation = resource("PartyRegulation");
 

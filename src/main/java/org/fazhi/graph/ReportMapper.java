@@ -61,7 +61,12 @@ public final class ReportMapper {
       List<Region> divisions =
           facts.properties().jurisdiction().map(places::divisions).orElse(List.of());
       this.documents =
-          new DocumentMapper(iris, new DocumentIdentifier(facts, divisions, reference), triples);
+          new DocumentMapper(
+              iris,
+              new DocumentIdentifier(facts, divisions, reference),
+              agencies,
+              facts.documents(),
+              triples);
       this.evidence = new EvidenceMapper(report, facts.text(), triples);
     }
 

@@ -15,6 +15,7 @@ import org.fazhi.lexicon.Place;
 import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionLevel;
 import org.fazhi.lexicon.SurfaceTrie;
+import org.fazhi.lexicon.TitleVersion;
 import org.fazhi.lexicon.TsvTable;
 import org.fazhi.text.TextSpan;
 
@@ -44,6 +45,9 @@ public final class CitationFinder {
   /** （2021—2025年）, （试行） and the like at the end of a title. */
   private static final Pattern TAIL = Pattern.compile("(?:[（(][^（）()]*[）)])+$");
 
+  /** A short title that the text defines, valid from {@code from} on. */
+  private record ShortTitle(String words, int from, LegalDocument document) {}
+
   private record Exclusion(Optional<String> form, boolean after, Pattern pattern) {}
 
   private final LegalCatalogue catalogue;
@@ -52,6 +56,7 @@ public final class CitationFinder {
   private final PlaceFinder places;
   private final AgencyFinder agencies;
   private final SurfaceTrie<LegalCatalogue.Entry> bareForms;
+  private final SurfaceTrie<LegalCatalogue.Entry> fullForms;
   private final List<Exclusion> exclusions;
 
   /**
@@ -73,6 +78,7 @@ public final class CitationFinder {
     this.places = places;
     this.agencies = agencies;
     this.bareForms = new SurfaceTrie<>(catalogue.bareForms());
+    this.fullForms = new SurfaceTrie<>(catalogue.fullForms());
     this.exclusions =
         TsvTable.load(
                 "citation-exclusions.tsv",
@@ -97,6 +103,7 @@ public final class CitationFinder {
     Map<String, LegalDocument> defined = new HashMap<>();
     List<LawCitation> citations = new ArrayList<>();
     Set<Integer> definitions = new LinkedHashSet<>();
+    List<ShortTitle> shortTitles = new ArrayList<>();
     for (TextSpan span : titles) {
       if (definitions.contains(span.begin())) {
         continue;
@@ -109,10 +116,12 @@ public final class CitationFinder {
                   LegalCatalogue.normalise(written), referent(written, citations).orElse(null))
               : defined.get(LegalCatalogue.normalise(written));
       if (known != null) {
-        citations.add(new LawCitation(span, title, known));
+        citations.add(new LawCitation(span, title, known, Optional.empty()));
         continue;
       }
-      if (LegalCatalogue.normalise(written).length() < 2 || GENERIC.matcher(written).matches()) {
+      if (LegalCatalogue.normalise(written).length() < 2
+          || written.indexOf('。') >= 0
+          || GENERIC.matcher(written).matches()) {
         continue;
       }
       Matcher number = NUMBER_BEHIND.matcher(text).region(span.end(), text.length());
@@ -126,16 +135,29 @@ public final class CitationFinder {
       }
       LegalDocument document =
           document(written, printed, verdict.flatMap(TitleContext.Verdict::kind), home, year);
-      citations.add(new LawCitation(TextSpan.of(span.begin(), end), title, document));
+      citations.add(
+          new LawCitation(
+              TextSpan.of(span.begin(), end), title, document, version(text, span, written)));
       Matcher shortTitle = SHORT_TITLE.matcher(text).region(end, text.length());
       if (shortTitle.lookingAt()) {
         defined.put(LegalCatalogue.normalise(shortTitle.group(1)), document);
         definitions.add(shortTitle.start(1) - 1);
+        shortTitles.add(new ShortTitle(shortTitle.group(1), shortTitle.end(), document));
       }
     }
     addBare(text, titles, citations);
+    addDefined(text, titles, shortTitles, citations);
     citations.sort(Comparator.comparing(LawCitation::span));
     return citations;
+  }
+
+  /** The version named in the title, behind it or before it: 新修订的《行政处罚法》. */
+  private Optional<String> version(String text, TextSpan span, String written) {
+    return catalogue
+        .cited(innerBrackets(written))
+        .flatMap(LegalCatalogue.Citation::version)
+        .or(() -> TitleVersion.revision(written).version())
+        .or(() -> VersionBeside.find(text, span));
   }
 
   /** 《…》经市政府常务会议审议后，以芜政发〔2023〕5号文件印发: the number is told later in the sentence. */
@@ -172,11 +194,56 @@ public final class CitationFinder {
   private void addBare(String text, List<TextSpan> titles, List<LawCitation> citations) {
     for (SurfaceTrie.Hit<LegalCatalogue.Entry> hit : bareForms.findLongest(text)) {
       if (!TitleSpans.covers(titles, hit.span().begin()) && !excluded(text, hit.span())) {
-        citations.add(
-            new LawCitation(
-                hit.span(), hit.span(), of(hit.value(), hit.span().in(text), Optional.empty())));
+        citations.add(bare(text, hit));
       }
     }
+    List<TextSpan> known = citations.stream().map(LawCitation::span).toList();
+    for (SurfaceTrie.Hit<LegalCatalogue.Entry> hit : fullForms.findLongest(text)) {
+      boolean whole =
+          hit.span().in(text).startsWith("中华人民共和国")
+              || BareTitleContext.begins(text, hit.span().begin());
+      if (whole && !TitleSpans.covers(titles, hit.span().begin()) && !excluded(text, hit.span())) {
+        List<TextSpan> inside = known.stream().filter(it -> overlap(it, hit.span())).toList();
+        // 行政处罚实施条例 inside 中华人民共和国海关行政处罚实施条例: the longer form wins.
+        if (inside.stream().allMatch(it -> it.length() < hit.span().length())) {
+          citations.removeIf(it -> inside.contains(it.span()));
+          citations.add(bare(text, hit));
+        }
+      }
+    }
+  }
+
+  private static LawCitation bare(String text, SurfaceTrie.Hit<LegalCatalogue.Entry> hit) {
+    return new LawCitation(
+        hit.span(),
+        hit.span(),
+        of(hit.value(), hit.span().in(text), Optional.empty()),
+        Optional.empty());
+  }
+
+  /** 按照条例规定, where the text said before which document it calls 条例. */
+  private static void addDefined(
+      String text,
+      List<TextSpan> titles,
+      List<ShortTitle> shortTitles,
+      List<LawCitation> citations) {
+    for (ShortTitle shortTitle : shortTitles) {
+      String words = shortTitle.words();
+      for (int at = text.indexOf(words, shortTitle.from());
+          at >= 0;
+          at = text.indexOf(words, at + words.length())) {
+        TextSpan span = TextSpan.of(at, at + words.length());
+        if (!TitleSpans.covers(titles, at)
+            && BareTitleContext.isTitle(text, span)
+            && citations.stream().noneMatch(it -> overlap(it.span(), span))) {
+          citations.add(new LawCitation(span, span, shortTitle.document(), Optional.empty()));
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(TextSpan one, TextSpan other) {
+    return one.begin() < other.end() && other.begin() < one.end();
   }
 
   private boolean excluded(String text, TextSpan span) {
@@ -225,8 +292,9 @@ public final class CitationFinder {
     agencies
         .find(title, regions, home, year, List.of())
         .forEach(m -> agencyNames.add(m.span().in(title)));
+    String words = TitleVersion.kindBearing(title);
     return new LegalDocument(
-        title, kinds.judge(title, regionNames, legislators, agencyNames), number);
+        title, kinds.judge(words, regionNames, legislators, agencyNames), number);
   }
 
   private static boolean mayMakeRules(Place place) {

@@ -6,6 +6,7 @@ public enum DocumentKind {
   ADMINISTRATIVE_REGULATION("administrativeRegulation"),
   LOCAL_REGULATION("localRegulation"),
   RULE("rule"),
+  JUDICIAL_INTERPRETATION("judicialInterpretation"),
   PARTY_REGULATION("partyRegulation"),
   NORMATIVE_DOCUMENT("normativeDocument"),
   INTERNAL_RULE("internalRule"),

@@ -16,6 +16,10 @@ public final class DocumentNumber {
   private static final Pattern ORDER =
       Pattern.compile("\\p{IsHan}{1,10}(?:令(?:\\d{4}年)?第?\\d{1,4}号|第\\d{1,4}号令)");
 
+  /** 〔2018〕3号, as some pages print a number behind a title. */
+  private static final Pattern WITHOUT_ISSUER =
+      Pattern.compile("[〔\\[【（(〈]((?:19|20)\\d{2})年?[〕\\]】）)〉]第?(\\d{1,5})号");
+
   private static final Pattern LEADING = Pattern.compile("^(?:文件|文号|见|详见|即)[:：]?");
 
   private DocumentNumber() {}
@@ -28,6 +32,10 @@ public final class DocumentNumber {
     String compact = words.replaceAll("\\s", "");
     Matcher matcher = PATTERN.matcher(compact);
     if (!matcher.find()) {
+      Matcher bare = WITHOUT_ISSUER.matcher(compact);
+      if (bare.matches()) {
+        return Optional.of("〔" + bare.group(1) + "〕" + Integer.parseInt(bare.group(2)) + "号");
+      }
       return ORDER.matcher(compact).results().findFirst().map(MatchResult::group);
     }
     String issuer = LEADING.matcher(matcher.group(1)).replaceFirst("");

@@ -44,7 +44,9 @@ class EngagementExtractorTest {
     List<LawCitation> citations = Finders.citations(report.text(), home);
 
     List<Engagement> engagements =
-        EXTRACTOR.extract(report, citations, Finders.agencies(report.text(), home), publisher);
+        EXTRACTOR
+            .extract(report, citations, Finders.agencies(report.text(), home), publisher)
+            .engagements();
 
     List<Mark> found =
         citations.stream()

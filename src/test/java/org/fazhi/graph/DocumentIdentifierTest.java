@@ -7,8 +7,6 @@ import static org.fazhi.graph.SampleReport.HANGZHOU;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.fact.Engagement;
-import org.fazhi.fact.EngagementType;
 import org.fazhi.fact.Fact;
 import org.fazhi.fact.ReportFacts;
 import org.fazhi.fact.ReportProperties;
@@ -85,8 +83,8 @@ class DocumentIdentifierTest {
   void oneDocumentUnderTwoWordingsIsOne(String one, String other) {
     assertThat(identity(normative(one), city()).key())
         .isEqualTo(identity(normative(other), city()).key());
-    assertThat(identity(normative(one), city()).title())
-        .isEqualTo(identity(normative(other), city()).title());
+    assertThat(identity(normative(one), city()).name())
+        .isEqualTo(identity(normative(other), city()).name());
   }
 
   @ParameterizedTest(name = "《{0}》 is not 《{1}》")
@@ -116,45 +114,65 @@ class DocumentIdentifierTest {
   @Test
   void whatABodyIssuesUnderAGeneralTitleIsItsOwn() {
     LegalDocument points = normative("2099年法治建设工作要点");
-    ReportFacts issuer =
-        report(SampleReport.BUREAU, SampleReport.LINAN, List.of(issued(BUREAU, points)));
-    assertThat(identity(points, issuer).key()).isNotEqualTo(identity(points, city()).key());
+    assertThat(identity(points.issuedBy(List.of(BUREAU)), district()).key())
+        .isNotEqualTo(identity(points, district()).key());
+  }
+
+  @Test
+  void twoBodiesOfOnePlaceHaveADocumentEachUnderOneTitle() {
+    LegalDocument points = normative("2099年法治建设工作要点");
+    Agency government = new Agency("杭州市临安区人民政府", Optional.of(SampleReport.LINAN), "government");
+    ReportFacts ofGovernment = report(government, SampleReport.LINAN, List.of());
+    ReportFacts ofBureau = report(BUREAU, SampleReport.LINAN, List.of());
+    DocumentIdentity bureaus = identity(points.issuedBy(List.of(BUREAU)), ofGovernment);
+    assertThat(bureaus.key())
+        .isNotEqualTo(identity(points.issuedBy(List.of(government)), ofGovernment).key())
+        .isEqualTo(identity(points.issuedBy(List.of(BUREAU)), ofBureau).key());
+  }
+
+  @ParameterizedTest(name = "《{0}》 is a text of 《{1}》")
+  @CsvSource({
+    "杭州市科技计划管理办法（2021年修订）, 杭州市科技计划管理办法",
+    "杭州市科技计划管理办法（修订）, 杭州市科技计划管理办法（2023年修正）",
+    "最高人民法院关于审理科技合同案件适用法律若干问题的解释, 关于审理科技合同案件适用法律若干问题的解释（2020修正）"
+  })
+  void aRevisionIsATextOfTheSameDocument(String one, String other) {
+    for (String kind : List.of("normativeDocument", "rule", "judicialInterpretation")) {
+      if (!kind.startsWith("judicial") || one.startsWith("最高")) {
+        assertThat(identity(document(one, kind), city()).key())
+            .isEqualTo(identity(document(other, kind), city()).key());
+      }
+    }
   }
 
   @Test
   void theIssuersReportMayLeaveItsOwnNameOut() {
-    LegalDocument points = normative("2099年法治建设工作要点");
-    ReportFacts issuer = report(BUREAU, SampleReport.LINAN, List.of(issued(BUREAU, points)));
-    DocumentIdentity own = identity(points, issuer);
+    LegalDocument points = normative("2099年法治建设工作要点").issuedBy(List.of(BUREAU));
+    DocumentIdentity own = identity(points, district());
     for (String written : List.of("临安区科技局2099年法治建设工作要点", "杭州市临安区科学技术局2099年度法治建设工作要点")) {
       DocumentIdentity named = identity(normative(written), city());
       assertThat(named.key()).as(written).isEqualTo(own.key());
-      assertThat(named.title()).as(written).isEqualTo(own.title());
+      assertThat(named.name()).as(written).isEqualTo(own.name());
     }
   }
 
   @Test
   void whatABodyIssuesUnderATitleThatNamesItsPlaceIsTheSameForThoseWhoFollowIt() {
     LegalDocument measures = normative("杭州市科技特派员管理办法");
-    ReportFacts issuer = report(JUSTICE, HANGZHOU, List.of(issued(JUSTICE, measures)));
-    assertThat(identity(measures, issuer)).isEqualTo(identity(measures, district()));
+    assertThat(identity(measures.issuedBy(List.of(JUSTICE)), city()))
+        .isEqualTo(identity(measures, district()));
   }
 
   @Test
   void anOutlineIsNotMeantBeforeItsTime() {
     ReportFacts early = report(JUSTICE, HANGZHOU, List.of(), Year.of(2018));
-    assertThat(identity(normative("法治政府建设实施纲要"), early).title()).isEqualTo("法治政府建设实施纲要");
+    assertThat(identity(normative("法治政府建设实施纲要"), early).name()).isEqualTo("法治政府建设实施纲要");
   }
 
   @Test
   void onlyLegislationIsLaw() {
     assertThat(identity(document("行政处罚法", "law"), city()).legislation()).isTrue();
     assertThat(identity(document("行政处罚法案例读本", "studyMaterial"), city()).legislation()).isFalse();
-  }
-
-  private static Engagement issued(Agency agent, LegalDocument document) {
-    return new Engagement(
-        agent, document, EngagementType.ISSUED, SampleReport.evidence("普法形式单一", "rule", 1));
   }
 
   private static LegalDocument normative(String title) {

@@ -50,7 +50,10 @@ final class SampleReport {
       new LegalDocument("中华人民共和国行政处罚法", DocumentKind.LAW, Optional.empty());
   static final LegalDocument KEY_POINTS =
       new LegalDocument(
-          "2099年法治建设工作要点", DocumentKind.NORMATIVE_DOCUMENT, Optional.of("临科〔2099〕5号"));
+          "2099年法治建设工作要点",
+          DocumentKind.NORMATIVE_DOCUMENT,
+          Optional.of("临科〔2099〕5号"),
+          List.of(BUREAU));
 
   static final Reference REFERENCE =
       new Reference() {

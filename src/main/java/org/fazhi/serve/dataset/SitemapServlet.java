@@ -44,6 +44,7 @@ final class SitemapServlet extends HttpServlet {
           FazhiVocabulary.AdministrativeRegulation,
           FazhiVocabulary.LocalRegulation,
           FazhiVocabulary.Rule,
+          FazhiVocabulary.JudicialInterpretation,
           FazhiVocabulary.PartyRegulation,
           FazhiVocabulary.NormativeDocument,
           FazhiVocabulary.Measure,
