@@ -1,5 +1,6 @@
 package org.fazhi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
 
+  @Mixin private GivenOptions given = new GivenOptions();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -42,11 +45,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     DocumentFinder finder = new DocumentFinder(terminal.workingFolder(), terminal.in());
     Path folder = terminal.resolve(store);
     Tally tally =
-        new StoreBuilder(terminal, stages, base.iris()).build(folder, finder.find(inputs));
+        new StoreBuilder(terminal, stages, base.iris(), given.given(terminal))
+            .build(folder, finder.find(inputs));
     terminal
         .err()
         .println("Built " + store + ": " + tally + "; " + tally.changed() + " new or changed");

@@ -51,6 +51,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
 
+  @Mixin private GivenOptions given = new GivenOptions();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -98,7 +100,7 @@ final class ExtractCommand implements Callable<Integer> {
     return tally.exitStatus();
   }
 
-  private Tally extract(Iris iris, OutputStream stream) {
+  private Tally extract(Iris iris, OutputStream stream) throws IOException {
     ReportMapper mapper = stages.timelessMapper(iris);
     Tally tally = new Tally();
     ReportNames names = new ReportNames();
@@ -106,7 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (ReportSink sink = ReportSink.to(stream, format.graphFormat(), iris);
         Progress progress = new Progress(terminal, "Extracting")) {
       stages
-          .pipeline(mapper)
+          .pipeline(mapper, given.given(terminal))
           .run(
               finder.find(inputs),
               outcome -> {

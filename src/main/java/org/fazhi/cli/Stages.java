@@ -2,9 +2,12 @@ package org.fazhi.cli;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.fazhi.document.DocumentFile;
 import org.fazhi.document.DocumentReader;
+import org.fazhi.document.GivenProperties;
 import org.fazhi.fact.ReportExtractor;
 import org.fazhi.fact.StandardReportExtractor;
 import org.fazhi.graph.Iris;
@@ -54,7 +57,12 @@ record Stages(Supplier<ReportExtractor> extractor, Clock clock) {
   }
 
   ReportPipeline pipeline(ReportMapper mapper) {
+    return pipeline(mapper, file -> GivenProperties.NONE);
+  }
+
+  /** The pipeline for documents of which {@code given} is said. */
+  ReportPipeline pipeline(ReportMapper mapper, Function<DocumentFile, GivenProperties> given) {
     return new ReportPipeline(
-        new DocumentReader(), extractor.get(), mapper::map, OrderedParallel.onAllCores());
+        new DocumentReader(), extractor.get(), mapper::map, given, OrderedParallel.onAllCores());
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.fazhi.document.DocumentFile;
 import org.fazhi.document.Found;
+import org.fazhi.document.GivenProperties;
 import org.fazhi.graph.Iris;
 import org.fazhi.graph.Ontology;
 import org.fazhi.graph.stored.Condenser;
@@ -17,6 +19,7 @@ import org.fazhi.pipeline.Outcome;
 import org.fazhi.store.ExtractedReport;
 import org.fazhi.store.SourceKey;
 import org.fazhi.store.StoreWriter;
+import org.fazhi.text.Digest;
 
 /** Fills a store with the vocabulary and with reports, and has it indexed. */
 final class StoreBuilder {
@@ -24,9 +27,22 @@ final class StoreBuilder {
   private final Terminal terminal;
   private final Stages stages;
   private final Iris iris;
+  private final Function<DocumentFile, GivenProperties> given;
   private final String reading = Reading.name();
 
   StoreBuilder(Terminal terminal, Stages stages, Iris iris) {
+    this(terminal, stages, iris, file -> GivenProperties.NONE);
+  }
+
+  /**
+   * @param given what is said of each document beside its page
+   */
+  StoreBuilder(
+      Terminal terminal,
+      Stages stages,
+      Iris iris,
+      Function<DocumentFile, GivenProperties> given) {
+    this.given = given;
     this.terminal = terminal;
     this.stages = stages;
     this.iris = iris;
@@ -45,7 +61,7 @@ final class StoreBuilder {
       boolean changed = writer.put(iris.base() + "graph/ontology", vocabulary());
       try (Progress progress = new Progress(terminal, "Building")) {
         stages
-            .pipeline(stages.timedMapper(iris))
+            .pipeline(stages.timedMapper(iris), given)
             .run(
                 documents,
                 file -> isKnown(file, writer),
@@ -67,11 +83,19 @@ final class StoreBuilder {
     }
     try {
       return writer.knows(
-          SourceKey.of(file.location()), DigestUtils.sha256Hex(file.content().read()), reading);
+          SourceKey.of(file.location()), DigestUtils.sha256Hex(file.content().read()), reading(file));
     } catch (IOException e) {
       // Whoever reads it next says what is wrong.
       return false;
     }
+  }
+
+  /** The same bytes are read anew when other things are said of them. */
+  private String reading(DocumentFile file) {
+    GivenProperties said = given.apply(file);
+    return said.equals(GivenProperties.NONE)
+        ? reading
+        : reading + "+" + Digest.shortHex(said.toString());
   }
 
   private Prepared prepare(Outcome outcome) {
@@ -111,7 +135,7 @@ final class StoreBuilder {
         extracted.name(),
         extracted.facts().source().sha256(),
         source,
-        reading,
+        reading(extracted.file()),
         Condenser.condense(identity, extracted.graph().triples()));
   }
 }

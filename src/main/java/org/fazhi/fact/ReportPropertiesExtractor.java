@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.document.GivenProperties;
 import org.fazhi.mention.Agency;
 import org.fazhi.mention.DocumentNumber;
 import org.fazhi.number.ChineseNumerals;
@@ -12,7 +13,6 @@ import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.PageMetadata;
 import org.fazhi.structure.PrintedDate;
 import org.fazhi.structure.ReportStructure;
-import org.fazhi.structure.SectionRole;
 
 /** Reads the properties of a report from its page. Immutable and thread-safe. */
 public final class ReportPropertiesExtractor {
@@ -71,14 +71,10 @@ public final class ReportPropertiesExtractor {
                       .map(year -> year.minusYears(1)));
     }
     return titleYear(report)
-        .or(() -> firstYear(opening(report)))
-        .or(() -> plannedYear(report).map(year -> year.minusYears(1)))
         .or(
             () ->
-                date(report.page().metadata(), MetadataField.SIGNED)
-                    .map(ReportPropertiesExtractor::yearBefore))
-        .or(() -> issued(report.page().metadata()).map(ReportPropertiesExtractor::yearBefore))
-        .or(() -> firstYear(report.text()))
+                ReportingYear.weighed(
+                    report, AnnouncedReport.find(report).map(AnnouncedReport::words)))
         .or(() -> yearOfName(hint));
   }
 
@@ -97,29 +93,25 @@ public final class ReportPropertiesExtractor {
     return found.find() ? Optional.of(Year.parse(found.group(1))) : Optional.empty();
   }
 
-  /** The year that the heading of the next steps names: 三、2024年工作打算. */
-  private static Optional<Year> plannedYear(ReportStructure report) {
-    return report.sections().stream()
-        .filter(section -> section.role() == SectionRole.NEXT_STEPS)
-        .flatMap(section -> section.title().stream())
-        .flatMap(title -> firstYear(title).stream())
-        .findFirst();
-  }
-
   /** All properties, once publisher, genre and year are known. */
   public ReportProperties extract(
-      ReportStructure report, Agency publisher, ReportType type, Year year) {
+      ReportStructure report, Agency publisher, ReportType type, Year year, GivenProperties given) {
     PageMetadata metadata = report.page().metadata();
     return new ReportProperties(
         type,
         report
             .title()
             .or(() -> metadata.first(MetadataField.TITLE))
+            .or(
+                () ->
+                    AnnouncedReport.find(report)
+                        .filter(AnnouncedReport::inBrackets)
+                        .map(AnnouncedReport::words))
             .map(title -> title.replaceAll("\\s", "")),
         publisher,
         publisher.jurisdiction(),
         year,
-        issued(metadata),
+        given.date().or(() -> issued(metadata)),
         report.page().signed().or(() -> date(metadata, MetadataField.SIGNED)),
         metadata
             .first(MetadataField.INDEX_NUMBER)
@@ -127,20 +119,22 @@ public final class ReportPropertiesExtractor {
             .map(v -> v.replaceAll("\\s", "")),
         metadata.all(MetadataField.DOCUMENT_NUMBER).stream()
             .flatMap(value -> DocumentNumber.parse(value).stream())
-            .findFirst());
+            .findFirst(),
+        metadata.first(MetadataField.SIGNED_OFF_BY),
+        given);
   }
 
   private static Optional<Year> titleYear(ReportStructure report) {
     return report
         .title()
-        .flatMap(ReportPropertiesExtractor::firstYear)
+        .flatMap(ReportingYear::inTitle)
         .or(
             () ->
                 report
                     .page()
                     .metadata()
                     .first(MetadataField.TITLE)
-                    .flatMap(ReportPropertiesExtractor::firstYear));
+                    .flatMap(ReportingYear::inTitle));
   }
 
   private static Optional<Year> firstYear(String words) {
@@ -154,13 +148,6 @@ public final class ReportPropertiesExtractor {
             .mapToObj(v -> Year.of((int) v))
             .findFirst()
         : Optional.empty();
-  }
-
-  /**
-   * A report of the first half of a year is about the year before, one of December about its own.
-   */
-  private static Year yearBefore(LocalDate date) {
-    return Year.of(date.getMonthValue() >= 11 ? date.getYear() : date.getYear() - 1);
   }
 
   private static Optional<LocalDate> issued(PageMetadata metadata) {

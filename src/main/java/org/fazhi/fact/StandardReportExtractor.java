@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.document.GivenProperties;
 import org.fazhi.document.SourceDocument;
 import org.fazhi.fact.indicator.IndicatorExtractor;
 import org.fazhi.lexicon.CentralBody;
 import org.fazhi.lexicon.DepartmentLexicon;
 import org.fazhi.lexicon.LegalCatalogue;
 import org.fazhi.lexicon.Place;
+import org.fazhi.lexicon.Region;
 import org.fazhi.lexicon.RegionGazetteer;
 import org.fazhi.lexicon.TownGazetteer;
 import org.fazhi.lexicon.ZoneLexicon;
@@ -63,6 +65,7 @@ public final class StandardReportExtractor implements ReportExtractor {
   private final PlaceFinder places;
   private final AgencyFinder agencies;
   private final CitationFinder citations;
+  private final GivenReader givens;
   private final PublisherFinder publishers;
   private final ReportPropertiesExtractor properties = new ReportPropertiesExtractor();
   private final EngagementExtractor engagements = new EngagementExtractor();
@@ -93,6 +96,7 @@ public final class StandardReportExtractor implements ReportExtractor {
             new HanLpWordFrequency()
                 .with(departments.candidates().keySet(), NAME_FREQUENCY)
                 .with(laws.bareForms().keySet(), NAME_FREQUENCY));
+    this.givens = new GivenReader(regions, places, agencies);
     this.publishers = new PublisherFinder(regions, places, agencies, TownGazetteer.load(regions));
     this.statements = new StatementExtractor(roles);
     MeasureFinder measureFinder = MeasureFinder.standard();
@@ -120,14 +124,17 @@ public final class StandardReportExtractor implements ReportExtractor {
               + " characters beside navigation and metadata");
     }
     ReportType type = properties.type(report, document.source().name());
+    GivenProperties given = document.given();
+    String name = document.source().name();
     Year year =
-        properties
-            .year(report, type, document.source().name())
-            .orElseThrow(() -> new NoReportException("neither text nor page names a year"));
-    PublisherFinding finding =
-        publishers.find(report, type, year.getValue(), document.source().name(), Optional.empty());
-    Agency publisher =
-        finding.publisher().orElseThrow(() -> new NoReportException(finding.reason()));
+        given
+            .year()
+            .or(() -> properties.year(report, type, name))
+            .orElseThrow(
+                () ->
+                    new NoReportException(
+                        "neither text nor page tells the year reported on; say it with --year"));
+    Agency publisher = publisher(report, type, year.getValue(), document);
     Optional<HomePlace> home = publisher.jurisdiction().map(p -> HomePlace.of(p, regions));
     List<PlaceMention> placeMentions = places.find(report.text(), home);
     List<AgencyMention> bodies =
@@ -158,12 +165,42 @@ public final class StandardReportExtractor implements ReportExtractor {
     return new ReportFacts(
         document.source(),
         report.text(),
-        properties.extract(report, publisher, type, year),
+        properties.extract(report, publisher, type, year, given),
         report.sections(),
         allAgencies(publisher, bodies, inHead(report, home, year)),
         allPlaces(publisher, placeMentions, bodies),
         documents.documents(),
         damage.review(facts));
+  }
+
+  private Agency publisher(
+      ReportStructure report, ReportType type, int year, SourceDocument document)
+      throws NoReportException {
+    GivenProperties given = document.given();
+    Optional<Place> place =
+        given.place().isPresent()
+            ? Optional.of(givens.place(given.place().get()))
+            : Optional.empty();
+    if (given.publisher().isPresent()) {
+      return givens.publisher(given.publisher().get(), place, year);
+    }
+    PublisherFinding finding = publishers.find(report, type, year, document.source().name(), place);
+    Agency publisher =
+        finding.publisher().orElseThrow(() -> new NoReportException(finding.reason()));
+    if (place.isPresent() && publisher.jurisdiction().filter(p -> isIn(p, place.get())).isEmpty()) {
+      throw new NoReportException(
+          "the page names "
+              + publisher.name()
+              + ", which is not in the place given, "
+              + place.get().fullName());
+    }
+    return publisher;
+  }
+
+  private boolean isIn(Place place, Place other) {
+    return place.equals(other)
+        || other instanceof Region region
+            && HomePlace.of(place, regions).lineage().contains(region);
   }
 
   private static List<Agency> allAgencies(

@@ -417,6 +417,15 @@ public final class FazhiVocabulary {
   /** 职务: The office, as printed: 局长. */
   public static final Property role = property("role");
 
+  /** 签发人: The person who released the report, as its head prints the name. */
+  public static final Property signedOffBy = property("signedOffBy");
+
+  /**
+   * 由提供者给出的属性: A property of the report whose value the person who gave the document said, since
+   * the page doesn't.
+   */
+  public static final Property givenProperty = property("givenProperty");
+
   /** 来源文件SHA-256: SHA-256 of the bytes that were read, as 64 lower-case hexadecimal digits. */
   public static final Property sourceSha256 = property("sourceSha256");
 

@@ -2,10 +2,12 @@ package org.fazhi.graph;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.fazhi.document.DocumentSource;
+import org.fazhi.document.GivenProperties;
 import org.fazhi.fact.ReportFacts;
 import org.fazhi.fact.ReportProperties;
 import org.fazhi.fact.ReportType;
@@ -108,7 +110,28 @@ public final class ReportMapper {
       properties
           .documentNumber()
           .ifPresent(number -> subject.string(FazhiVocabulary.documentNumber, number));
-      subject.string(DCTerms.source, facts.source().name());
+      properties
+          .signedOffBy()
+          .ifPresent(person -> subject.chinese(FazhiVocabulary.signedOffBy, person));
+      given(subject, properties.given());
+    }
+
+    /** Where the report was published, and which properties the page doesn't state. */
+    private void given(Triples.Subject subject, GivenProperties given) {
+      given
+          .address()
+          .ifPresentOrElse(
+              address -> subject.iri(DCTerms.source, address.toString()),
+              () -> subject.string(DCTerms.source, facts.source().name()));
+      mark(subject, given.publisher(), DCTerms.publisher);
+      mark(subject, given.place(), FazhiVocabulary.jurisdiction);
+      mark(subject, given.year(), FazhiVocabulary.reportingYear);
+      mark(subject, given.date(), DCTerms.issued);
+      mark(subject, given.address(), DCTerms.source);
+    }
+
+    private static void mark(Triples.Subject subject, Optional<?> value, Property property) {
+      value.ifPresent(it -> subject.iri(FazhiVocabulary.givenProperty, property.getURI()));
     }
 
     private void section(Section section) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.fazhi.document.DocumentFile;
 import org.fazhi.document.DocumentReader;
 import org.fazhi.document.Found;
+import org.fazhi.document.GivenProperties;
 import org.fazhi.document.Reading;
 import org.fazhi.document.Skipped;
 import org.fazhi.document.SourceDocument;
@@ -27,6 +28,7 @@ public final class ReportPipeline {
   private final DocumentReader reader;
   private final ReportExtractor extractor;
   private final Function<ReportFacts, ReportGraph> mapper;
+  private final Function<DocumentFile, GivenProperties> given;
   private final OrderedParallel parallel;
 
   public ReportPipeline(
@@ -34,6 +36,19 @@ public final class ReportPipeline {
       ReportExtractor extractor,
       Function<ReportFacts, ReportGraph> mapper,
       OrderedParallel parallel) {
+    this(reader, extractor, mapper, file -> GivenProperties.NONE, parallel);
+  }
+
+  /**
+   * @param given what is said of each document beside its page
+   */
+  public ReportPipeline(
+      DocumentReader reader,
+      ReportExtractor extractor,
+      Function<ReportFacts, ReportGraph> mapper,
+      Function<DocumentFile, GivenProperties> given,
+      OrderedParallel parallel) {
+    this.given = given;
     this.reader = reader;
     this.extractor = extractor;
     this.mapper = mapper;
@@ -80,7 +95,7 @@ public final class ReportPipeline {
     if (reading instanceof Skipped skipped) {
       return skipped(skipped);
     }
-    return extract(file, (SourceDocument) reading);
+    return extract(file, ((SourceDocument) reading).with(given.apply(file)));
   }
 
   private Outcome extract(DocumentFile file, SourceDocument document) {

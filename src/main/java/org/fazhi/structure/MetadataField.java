@@ -14,6 +14,8 @@ public enum MetadataField {
   POSTED("posted"),
   /** 成文日期. */
   SIGNED("signed"),
+  /** 签发人. */
+  SIGNED_OFF_BY("signedOffBy"),
   /** 索引号. */
   INDEX_NUMBER("indexNumber"),
   /** 发文字号. */

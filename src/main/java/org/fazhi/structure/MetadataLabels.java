@@ -3,9 +3,11 @@ package org.fazhi.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +36,24 @@ public final class MetadataLabels {
       Pattern.compile("有效|无效|现行有效|主动公开|依申请公开|无|其他|通知|报告");
   private static final Pattern EDGE = Pattern.compile("^[\\s|\\[\\]【】:：]+|[\\s|\\[\\]【】]+$");
 
+  /** [ 索号 ] or • 布机构：, as pages print a label that lost a character. */
+  private static final Pattern DAMAGED =
+      Pattern.compile(
+          "\\s*(?:[\\[【]\\s*(\\p{IsHan}{2,5})\\s*[\\]】]|[•·◆■*-]?\\s*(\\p{IsHan}{3,5})\\s*(?=[:：]))\\s*[:：|]?(.{0,80})");
+
+  private static final int SHORTEST_DAMAGED = 3;
+
   private final Map<String, MetadataField> fields;
+
+  /** Labels of properties with one character left out, where that leads to one field only. */
+  private final Map<String, MetadataField> damaged;
+
   private final Pattern label;
   private final Pattern leading;
 
   private MetadataLabels(Map<String, MetadataField> fields) {
     this.fields = Map.copyOf(fields);
+    this.damaged = damaged(fields);
     String alternatives =
         fields.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
@@ -78,7 +92,7 @@ public final class MetadataLabels {
     }
     List<MatchResult> labels = label.matcher(line).results().toList();
     if (labels.isEmpty() || !isMetadata(line, labels)) {
-      return glued(line);
+      return glued(line).or(() -> damaged(line));
     }
     List<PageMetadata.Entry> entries = new ArrayList<>();
     LEADING_DATE
@@ -109,6 +123,37 @@ public final class MetadataLabels {
     return telling && expected.matcher(value).matches()
         ? Optional.of(List.of(new PageMetadata.Entry(field, value)))
         : Optional.empty();
+  }
+
+  private static Map<String, MetadataField> damaged(Map<String, MetadataField> fields) {
+    Map<String, MetadataField> damaged = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    fields.forEach(
+        (name, field) -> {
+          for (int i = 0; name.length() >= SHORTEST_DAMAGED && i < name.length(); i++) {
+            String left = name.substring(0, i) + name.substring(i + 1);
+            MetadataField other = damaged.put(left, field);
+            if (other != null && other != field) {
+              several.add(left);
+            }
+          }
+        });
+    damaged.keySet().removeAll(several);
+    damaged.keySet().removeAll(fields.keySet());
+    damaged.values().removeIf(MetadataField.FURNITURE::equals);
+    return Map.copyOf(damaged);
+  }
+
+  /** A label that lost a character, in brackets or with a colon, and its value. */
+  private Optional<List<PageMetadata.Entry>> damaged(String line) {
+    Matcher matcher = DAMAGED.matcher(line);
+    if (!noSentence(line) || !matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2));
+    String value = EDGE.matcher(matcher.group(3)).replaceAll("").strip();
+    return Optional.ofNullable(damaged.get(name))
+        .map(field -> List.of(new PageMetadata.Entry(field, value)));
   }
 
   private static boolean isMetadata(String line, List<MatchResult> labels) {

@@ -42,7 +42,9 @@ public final class PageReader {
   /** 示政发〔2023〕5号　签发人：张三: the line of the number in the head of a document. */
   private static final Pattern NUMBER_LINE =
       Pattern.compile(
-          "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【?？]\\d{4}[〕\\]）)】?？]\\s*\\d{1,4}\\s*号)(?:\\s*签发人[:：].{0,12})?\\s*");
+          "\\s*([\\p{IsHan}]{2,14}\\s*[〔\\[（(【?？]\\d{4}[〕\\]）)】?？]\\s*\\d{1,4}\\s*号)(?:\\s*签\\s*发\\s*人\\s*[:：]\\s*(.{0,12}))?\\s*");
+
+  private static final Pattern PERSON = Pattern.compile("\\p{IsHan}(?:\\s*[\\p{IsHan}·]){1,7}");
 
   private static final String ORNAMENT = "[\\s◆◇★☆●○■□▶►▲△※*·|=—-]*";
 
@@ -53,6 +55,11 @@ public final class PageReader {
       Pattern.compile("关于(?:推进)?\\d{4}\\s*年度?[\\p{IsHan}]{0,8}");
   private static final Pattern INDEX_NUMBER =
       Pattern.compile("(?=.*\\d{2})[\\p{IsHan}A-Za-z\\d./_\\-]{4,40}");
+
+  /** 政府建设情况报告: words that no title begins with, though what follows looks like one. */
+  private static final Pattern REST_OF_TITLE =
+      Pattern.compile("(?:政府建设|建设|工作(?!办)|情况|年度|行政|的)");
+
   private static final Pattern NO_PART_OF_TITLE = Pattern.compile("[，：:]|星期|\\d月\\d{1,2}日");
   private static final int LONGEST_LINE_OF_TITLE = 36;
   private static final int MOST_LINES_OF_TITLE = 3;
@@ -112,7 +119,8 @@ public final class PageReader {
       }
       String words = text.substring(begin, last);
       Matcher glued = GLUED_SIGNATURE.matcher(words);
-      if (signed.isEmpty() && PrintedDate.ALONE.matcher(words).matches()) {
+      if (signed.isEmpty()
+          && (PrintedDate.ALONE.matcher(words).matches() || PrintedDate.isBelowTitle(words))) {
         signed = PrintedDate.find(words);
         end = begin;
       } else if (signed.isPresent() && SIGNING_OFFICIAL.matcher(words).matches()) {
@@ -217,9 +225,19 @@ public final class PageReader {
           } else if (scope == PageFurniture.Scope.NONE) {
             awaited = Optional.empty();
             Matcher number = NUMBER_LINE.matcher(line);
-            if (number.matches()) {
+            boolean inHead = isHead();
+            if (inHead && PrintedDate.isStamp(line)) {
+              entries.add(new PageMetadata.Entry(MetadataField.ISSUED, line.strip()));
+            } else if (inHead && PrintedDate.isBelowTitle(line)) {
+              entries.add(new PageMetadata.Entry(MetadataField.SIGNED, line.strip()));
+            } else if (number.matches()) {
               String value = number.group(1).replaceAll("\\s", "");
               entries.add(new PageMetadata.Entry(MetadataField.DOCUMENT_NUMBER, value));
+              Optional.ofNullable(number.group(2))
+                  .map(String::strip)
+                  .filter(name -> PERSON.matcher(name).matches())
+                  .map(name -> new PageMetadata.Entry(MetadataField.SIGNED_OFF_BY, name))
+                  .ifPresent(entries::add);
             } else {
               addText(TextSpan.of(begin, end), line);
             }
@@ -244,6 +262,7 @@ public final class PageReader {
         case INDEX_NUMBER -> INDEX_NUMBER.matcher(line).matches() && !isTitle(line);
         case DOCUMENT_NUMBER -> NUMBER_LINE.matcher(line).matches();
         case PUBLISHER -> ORGANISATION.matcher(line).matches();
+        case SIGNED_OFF_BY -> PERSON.matcher(line).matches();
         case TITLE, SOURCE, FURNITURE -> false;
       };
     }
@@ -271,6 +290,11 @@ public final class PageReader {
       return found.size() == 1 && last.value().isEmpty() && last.field() != MetadataField.FURNITURE
           ? Optional.of(last.field())
           : Optional.empty();
+    }
+
+    /** Whether no paragraph has been read yet, so that what comes belongs to the head. */
+    private boolean isHead() {
+      return text.stream().noneMatch(span -> span.length() > LONGEST_TITLE);
     }
 
     /** Rows may well be equal, but the second printing of a report repeats all its tables. */
@@ -354,7 +378,10 @@ public final class PageReader {
         words.append(text.get(i).in(page.text()).strip());
         span = span.union(text.get(i));
         if (isPartOfTitle(text.get(i)) && isTitle(words.toString())) {
-          return isTitle(text.get(i).in(page.text())) ? Optional.empty() : Optional.of(span);
+          String lastLine = text.get(i).in(page.text()).strip();
+          return isTitle(lastLine) && !REST_OF_TITLE.matcher(lastLine).lookingAt()
+              ? Optional.empty()
+              : Optional.of(span);
         }
       }
       return Optional.empty();
@@ -410,6 +437,7 @@ public final class PageReader {
           || isTableRow(lines.get(index))
           || SENTENCE_END.matcher(line).find()
           || PrintedDate.ALONE.matcher(line).matches()
+          || PrintedDate.isBelowTitle(line)
           || GLUED_SIGNATURE.matcher(line.replaceAll("\\s", "")).find()
           || ENUMERATOR.matcher(line).matches()
           || isSignature(line.replaceAll("\\s", ""));
