@@ -38,10 +38,7 @@ final class StoreBuilder {
    * @param given what is said of each document beside its page
    */
   StoreBuilder(
-      Terminal terminal,
-      Stages stages,
-      Iris iris,
-      Function<DocumentFile, GivenProperties> given) {
+      Terminal terminal, Stages stages, Iris iris, Function<DocumentFile, GivenProperties> given) {
     this.given = given;
     this.terminal = terminal;
     this.stages = stages;
@@ -83,7 +80,9 @@ final class StoreBuilder {
     }
     try {
       return writer.knows(
-          SourceKey.of(file.location()), DigestUtils.sha256Hex(file.content().read()), reading(file));
+          SourceKey.of(file.location()),
+          DigestUtils.sha256Hex(file.content().read()),
+          reading(file));
     } catch (IOException e) {
       // Whoever reads it next says what is wrong.
       return false;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.number.ChineseNumerals;
 import org.fazhi.structure.MetadataField;
 import org.fazhi.structure.PageMetadata;
 import org.fazhi.structure.PrintedDate;
 import org.fazhi.structure.ReportStructure;
-import org.fazhi.number.ChineseNumerals;
 
 /**
  * Finds the year that a report is about: the one that its title gives, else the one for which most

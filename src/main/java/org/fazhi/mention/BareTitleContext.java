@@ -25,7 +25,8 @@ final class BareTitleContext {
 
   /** Whether the words at {@code span} may be a title. */
   static boolean isTitle(String text, TextSpan span) {
-    return begins(text, span.begin()) && BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
+    return begins(text, span.begin())
+        && BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   /** Whether no longer name goes on into the words at {@code begin}. */

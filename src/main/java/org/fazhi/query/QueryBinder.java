@@ -31,9 +31,7 @@ final class QueryBinder {
     Map<String, List<Node>> terms = new HashMap<>();
     Optional<Long> limit = Optional.empty();
     // What can be seen without a graph comes first.
-    saved
-        .parameters()
-        .forEach(parameter -> value(parameter, values).ifPresent(parameter::check));
+    saved.parameters().forEach(parameter -> value(parameter, values).ifPresent(parameter::check));
     for (QueryParameter parameter : saved.parameters()) {
       for (String value : value(parameter, values).stream().toList()) {
         List<Node> read = parameter.terms(value, names);

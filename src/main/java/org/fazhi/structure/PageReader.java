@@ -57,8 +57,7 @@ public final class PageReader {
       Pattern.compile("(?=.*\\d{2})[\\p{IsHan}A-Za-z\\d./_\\-]{4,40}");
 
   /** 政府建设情况报告: words that no title begins with, though what follows looks like one. */
-  private static final Pattern REST_OF_TITLE =
-      Pattern.compile("(?:政府建设|建设|工作(?!办)|情况|年度|行政|的)");
+  private static final Pattern REST_OF_TITLE = Pattern.compile("(?:政府建设|建设|工作(?!办)|情况|年度|行政|的)");
 
   private static final Pattern NO_PART_OF_TITLE = Pattern.compile("[，：:]|星期|\\d月\\d{1,2}日");
   private static final int LONGEST_LINE_OF_TITLE = 36;

@@ -66,13 +66,15 @@ class DeriverTest {
 
   @Test
   void putsARegionWithinItselfAndThoseAbove() {
-    assertThat(values("city", FazhiVocabulary.withinOrSame)).containsExactlyInAnyOrder("city", "province");
+    assertThat(values("city", FazhiVocabulary.withinOrSame))
+        .containsExactlyInAnyOrder("city", "province");
     assertThat(values("province", FazhiVocabulary.withinOrSame)).containsExactly("province");
   }
 
   @Test
   void leadsFromReportsToRegionsFactsAndMeasures() {
-    assertThat(values("r2022", FazhiVocabulary.coversArea)).containsExactlyInAnyOrder("city", "province");
+    assertThat(values("r2022", FazhiVocabulary.coversArea))
+        .containsExactlyInAnyOrder("city", "province");
     assertThat(values("r2022", FazhiVocabulary.statesPlan)).containsExactly("p2");
     assertThat(values("r2022", FazhiVocabulary.statesShortcoming)).containsExactly("s1");
     assertThat(values("r2022", FazhiVocabulary.reportsDone))
@@ -138,9 +140,7 @@ class DeriverTest {
 
   private static Model derived(String turtle) {
     Graph graph =
-        ModelFactory.createDefaultModel()
-            .read(new StringReader(turtle), null, "TTL")
-            .getGraph();
+        ModelFactory.createDefaultModel().read(new StringReader(turtle), null, "TTL").getGraph();
     Model model = ModelFactory.createDefaultModel();
     new Deriver(ID)
         .derive(

@@ -20,8 +20,8 @@ import org.fazhi.store.Tdb2GraphStore;
 /**
  * Times every saved query on a store, in its narrow forms and in its widest one, warm.
  *
- * <p>Run with the folder of a store, or of bare TDB2 data with the derived graph, and if wanted with
- * the names of the queries. The things to ask about are taken from the store itself.
+ * <p>Run with the folder of a store, or of bare TDB2 data with the derived graph, and if wanted
+ * with the names of the queries. The things to ask about are taken from the store itself.
  */
 final class QueryBenchmark {
 
@@ -41,7 +41,9 @@ final class QueryBenchmark {
             ParameterType.MEASURE, thing("?f fz:measure ?x"),
             ParameterType.INDICATOR, thing("?x skos:prefLabel \"行政复议案件\"@zh"),
             ParameterType.SECTOR, thing("?a fz:sector ?x"));
-    city = thing("?x fz:regionLevel fz:prefecture ; fz:within ?p . ?r dcterms:publisher ?a . ?a fz:jurisdiction ?x");
+    city =
+        thing(
+            "?x fz:regionLevel fz:prefecture ; fz:within ?p . ?r dcterms:publisher ?a . ?a fz:jurisdiction ?x");
   }
 
   public static void main(String... arguments) {
@@ -129,7 +131,6 @@ final class QueryBenchmark {
       rows = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
     double median = millis.stream().sorted().skip(millis.size() / 2).findFirst().orElse(-1.0);
-    System.out.printf(
-        Locale.ROOT, "%-32s %-10s %8.1f ms  %s%n", query.name(), form, median, rows);
+    System.out.printf(Locale.ROOT, "%-32s %-10s %8.1f ms  %s%n", query.name(), form, median, rows);
   }
 }
