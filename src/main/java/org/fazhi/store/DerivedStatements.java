@@ -40,6 +40,13 @@ final class DerivedStatements {
     }
   }
 
+  /** Derives anew when the store has changed since and is so small that nobody notices. */
+  synchronized void renewWhereSmall() {
+    if (generation.register().size() <= FEW) {
+      renew();
+    }
+  }
+
   /** Derives anew when the store has changed since. */
   synchronized void renew() {
     String state = Long.toString(generation.state().generation());

@@ -61,6 +61,7 @@ public final class Tdb2GraphStore implements GraphStore {
               @Override
               public void leave() {
                 writing.release();
+                derivedStatements().renewWhereSmall();
               }
             });
     this.served = new ServedPosition(folder.folder());
@@ -175,6 +176,10 @@ public final class Tdb2GraphStore implements GraphStore {
   /** How far the journal has been taken in by the process that has the store open. */
   public static long servedUpTo(Path folder) {
     return new ServedPosition(folder).read();
+  }
+
+  private DerivedStatements derivedStatements() {
+    return derived;
   }
 
   /** The index in use. */

@@ -153,10 +153,10 @@ class QueryBudgetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'REGEX(?t, \"^(a+)+$\")'",
-    "'REGEX(?t, CONCAT(\"^(a+)\", \"+$\"), \"i\")'",
-    "'BOUND(?none) || REPLACE(?t, \"^(a+)+$\", \"b\") = \"c\"'",
-    "'<http://www.w3.org/2005/xpath-functions#matches>(?t, \"^(a+)+$\")'",
+    "'REGEX(?t, \"^((a+)+)+$\")'",
+    "'REGEX(?t, CONCAT(\"^((a+)+)\", \"+$\"), \"i\")'",
+    "'BOUND(?none) || REPLACE(?t, \"^((a+)+)+$\", \"b\") = \"c\"'",
+    "'<http://www.w3.org/2005/xpath-functions#matches>(?t, \"^((a+)+)+$\")'",
   })
   void aPatternThatNeverEndsEndsInTime(String condition) throws Exception {
     String query =

@@ -332,6 +332,10 @@ public final class JournaledDataset extends DatasetGraphWrapper {
   @Override
   public void deleteAny(Node graph, Node subject, Node property, Node value) {
     if (graph != null && graph.isConcrete()) {
+      if (isDerived(graph)) {
+        // It goes with the reports that it was derived from.
+        return;
+      }
       requireNamed(graph);
     }
     Node wanted = graph == null ? Node.ANY : graph;
@@ -348,7 +352,10 @@ public final class JournaledDataset extends DatasetGraphWrapper {
 
   @Override
   public void removeGraph(Node name) {
-    edited(name).clear();
+    // What the store has derived goes with the reports that it was derived from.
+    if (!isDerived(name)) {
+      edited(name).clear();
+    }
   }
 
   /** Empties all named graphs but those of the store's own. */
