@@ -1,9 +1,11 @@
 package org.fazhi.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.fazhi.serve.FazhiServer;
 import org.fazhi.serve.ServerOptions;
 import org.fazhi.store.GraphStore;
@@ -41,11 +43,14 @@ final class Serving {
     server.join();
   }
 
-  /** The first reader is not to wait for all that the overview loads and counts. */
+  /** The first reader is not to wait for what the overview counts, nor for names to be read. */
   private static void warm(FazhiServer server) {
+    HttpClient client = HttpClient.newHttpClient();
+    String names = "reconcile?queries=%7B%22q%22:%7B%22query%22:%22-%22%7D%7D";
     try {
-      HttpClient.newHttpClient()
-          .send(HttpRequest.newBuilder(server.address()).build(), BodyHandlers.discarding());
+      for (URI page : List.of(server.address(), server.address().resolve(names))) {
+        client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
+      }
     } catch (IOException e) {
       // Whoever asks next is told what is wrong.
     } catch (InterruptedException e) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.fazhi.serve.page.PageAnswer.Page;
 import org.fazhi.serve.reconcile.Names;
@@ -53,6 +55,13 @@ final class SearchPage implements PageHandler {
   private static final int PLACES = 50;
   private static final int YEARS = 200;
   private static final int NAMES = 12;
+
+  /** Classes of what has a name of its own. */
+  private static final Set<String> THINGS =
+      Stream.of(Terms.AGENCY, Terms.REGION, Terms.LEGAL_DOCUMENT, Terms.MEASURE, Terms.INDICATOR)
+          .map(IndexedFacts::localName)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int SUGGESTIONS = 5;
 
   private final PageQueries queries;
@@ -120,8 +129,8 @@ final class SearchPage implements PageHandler {
     List<String> iris = new ArrayList<>();
     words.ifPresent(
         typed ->
-            names.find(typed, NAMES).stream()
-                .map(Names.Named::iri)
+            indexed.index().named(typed, THINGS, NAMES).stream()
+                .map(SearchIndex.Hit::iri)
                 .filter(iri -> fits(iri, filters))
                 .forEach(iris::add));
     Selection wanted = words.map(filters::containing).orElse(filters);
@@ -133,6 +142,15 @@ final class SearchPage implements PageHandler {
         .map(SearchIndex.Hit::iri)
         .filter(iri -> !iris.contains(iri))
         .forEach(iris::add);
+    if (iris.isEmpty()) {
+      // A short form that nobody has written down: 临安科技局.
+      words.ifPresent(
+          typed ->
+              names.find(typed, NAMES).stream()
+                  .map(Names.Named::iri)
+                  .filter(iri -> fits(iri, filters))
+                  .forEach(iris::add));
+    }
     return new Found(
         describe(iris.stream().limit(LIMIT).toList(), words.orElse("")),
         Math.max(iris.size(), found.total()));

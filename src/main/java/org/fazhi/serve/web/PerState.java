@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is made once for each state of the store, when it is first asked for; each time
  * when the store doesn't say which state it is in. Thread-safe; makes one at a time.
+ *
+ * <p>What took long to make is shown as it was while it is made anew, so that readers of a large
+ * store that changes all the time don't wait.
  */
 public final class PerState<T> {
 
   private final Supplier<StoreState> current;
   private final Supplier<T> maker;
   private @Nullable Made<T> latest;
+  private @Nullable Thread renewal;
 
-  private record Made<T>(StoreState state, T product) {}
+  /** From here on it is worth to show what is a little out of date. */
+  private static final long LONG_NANOS = 1_000_000_000L;
+
+  private record Made<T>(StoreState state, T product, long nanos) {}
 
   /**
    * @param current tells the present state of the store
@@ -29,10 +36,39 @@ public final class PerState<T> {
   public synchronized T get() {
     StoreState state = current.get();
     Made<T> made = latest;
-    if (made == null || !state.isKnown() || !made.state().equals(state)) {
-      made = new Made<>(state, maker.get());
-      latest = made;
+    if (made != null && state.isKnown() && made.state().equals(state)) {
+      return made.product();
     }
+    if (made != null && state.isKnown() && made.nanos() > LONG_NANOS) {
+      renew();
+      return made.product();
+    }
+    made = make(state);
+    latest = made;
     return made.product();
+  }
+
+  private Made<T> make(StoreState state) {
+    long start = System.nanoTime();
+    T product = maker.get();
+    return new Made<>(state, product, System.nanoTime() - start);
+  }
+
+  private void renew() {
+    if (renewal != null && renewal.isAlive()) {
+      return;
+    }
+    Thread thread =
+        new Thread(
+            () -> {
+              Made<T> made = make(current.get());
+              synchronized (this) {
+                latest = made;
+              }
+            },
+            "renewal");
+    thread.setDaemon(true);
+    renewal = thread;
+    thread.start();
   }
 }
